@@ -1,0 +1,119 @@
+//! What is signed outside of extrinsics. Each statement is SCALE-encoded behind its own domain, and
+//! names the chain by its genesis, so that no signature serves twice.
+
+use crate::{time::Moment, Commitment, CreditCode, ElectronicPart, RequestId, SealCode};
+use alloc::vec::Vec;
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use scale_info::TypeInfo;
+use serde::{Deserialize, Serialize};
+use sp_core::H256;
+
+fn under<T: Encode>(domain: &[u8], statement: &T) -> Vec<u8> {
+	let mut bytes = domain.to_vec();
+	statement.encode_to(&mut bytes);
+	bytes
+}
+
+/// A maker's word that it made this electronic part for this seal; lets market supervision register
+/// an enterprise and give it its seal in one act.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode)]
+pub struct ProductionStatement {
+	/// Hash of the chain's genesis block.
+	pub genesis: H256,
+	/// The seal.
+	pub code: SealCode,
+	/// Whose it is.
+	pub owner: CreditCode,
+	/// What was made.
+	pub electronic: ElectronicPart,
+	/// Until when the statement may be used.
+	pub deadline: Moment,
+}
+
+impl ProductionStatement {
+	/// The bytes that the maker signs.
+	pub fn signed_bytes(&self) -> Vec<u8> {
+		under(b"sealchain/production/v1", self)
+	}
+}
+
+/// How a person showed their will to sign.
+#[derive(
+	Clone,
+	Copy,
+	PartialEq,
+	Eq,
+	Debug,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	Serialize,
+	Deserialize,
+)]
+pub enum WillingnessMethod {
+	/// Face recognition with liveness. Never the only method offered (人脸识别技术应用安全管理办法).
+	#[codec(index = 0)]
+	Face,
+	/// Fingerprint.
+	#[codec(index = 1)]
+	Fingerprint,
+	/// One-time code to a mobile phone.
+	#[codec(index = 2)]
+	Sms,
+	/// PIN of a U-key.
+	#[codec(index = 3)]
+	UKeyPin,
+	/// Passkey (WebAuthn).
+	#[codec(index = 4)]
+	Passkey,
+}
+
+/// An admitted provider's word that the person behind an account willed this one use.
+///
+/// It names the use request, and a request's permit is used once: so it cannot serve again.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode)]
+pub struct WillingnessStatement<AccountId> {
+	/// Hash of the chain's genesis block.
+	pub genesis: H256,
+	/// The account of the person.
+	pub person: AccountId,
+	/// The document they saw.
+	pub document: Commitment,
+	/// The approved use.
+	pub request: RequestId,
+	/// How they showed it.
+	pub method: WillingnessMethod,
+	/// First moment at which the statement holds.
+	pub not_before: Moment,
+	/// Last moment at which the statement holds.
+	pub not_after: Moment,
+}
+
+impl<AccountId: Encode> WillingnessStatement<AccountId> {
+	/// The bytes that the provider signs.
+	pub fn signed_bytes(&self) -> Vec<u8> {
+		under(b"sealchain/willingness/v1", self)
+	}
+}
+
+/// A request to read a seal's history, signed by a reader's account and shown to a node.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode)]
+pub struct HistoryRequest<AccountId> {
+	/// Hash of the chain's genesis block.
+	pub genesis: H256,
+	/// Who reads.
+	pub reader: AccountId,
+	/// Whose history.
+	pub code: SealCode,
+	/// Until when the request may be shown.
+	pub not_after: Moment,
+}
+
+impl<AccountId: Encode> HistoryRequest<AccountId> {
+	/// The bytes that the reader signs.
+	pub fn signed_bytes(&self) -> Vec<u8> {
+		under(b"sealchain/history/v1", self)
+	}
+}

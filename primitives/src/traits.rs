@@ -1,0 +1,122 @@
+//! How the pallets meet. Each trait is implemented by one pallet and wired to the others in the
+//! runtime's configuration, so that every pallet can be read, tested and replaced alone.
+//!
+//! A method that returns a `DispatchError` returns the implementing pallet's own error, which says
+//! what was wrong: callers pass it on with `?`.
+
+use crate::{
+	admission::Holder, seals::SealSummary, time::Moment, Capability, Commitment, CreditCode,
+	DocumentKind, ElectronicPart, InstitutionId, Mandate, MemberRole, RequestId, SealCode, SeatId,
+};
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use scale_info::TypeInfo;
+use sp_runtime::{DispatchError, DispatchResult};
+
+/// The accounts that may submit. Implemented by `admission`.
+pub trait AccountBook<AccountId> {
+	/// Admit an account for a holder. Fails if it is admitted already, for whomever. An account
+	/// that was removed before goes on from its old nonce, so nothing can be replayed.
+	fn admit(who: &AccountId, holder: Holder) -> DispatchResult;
+	/// Refuse an account from now on; its nonce is kept. Fails if it is not admitted.
+	fn remove(who: &AccountId) -> DispatchResult;
+	/// For whom an admitted account acts; None if it was never admitted or was removed.
+	fn holder(who: &AccountId) -> Option<Holder>;
+}
+
+/// The seats. Implemented by `consortium`.
+pub trait SeatDirectory<AccountId> {
+	/// The seat that an account acts for.
+	fn seat_of(who: &AccountId) -> Option<SeatId>;
+	/// Whether a seat has a mandate.
+	fn has_mandate(seat: SeatId, mandate: Mandate) -> bool;
+}
+
+/// The admitted organisations. Implemented by `institutions`.
+pub trait InstitutionDirectory<AccountId> {
+	/// The institution that an account operates, whatever its standing.
+	fn institution_of(who: &AccountId) -> Option<InstitutionId>;
+	/// The account that operates an institution.
+	fn operator(id: InstitutionId) -> Option<AccountId>;
+	/// That an institution is admitted, not suspended, and has a capability.
+	fn ensure_capable(id: InstitutionId, capability: Capability) -> DispatchResult;
+}
+
+/// Enterprises and the people who act for them. Implemented by `enterprise-identity`.
+pub trait MemberDirectory<AccountId> {
+	/// The enterprise that an account acts for: as legal representative, liquidator or member.
+	fn enterprise_of(who: &AccountId) -> Option<CreditCode>;
+	/// That an enterprise is registered, and neither suspended nor deregistered. One whose licence
+	/// was revoked passes: its liquidator acts.
+	fn ensure_operating(enterprise: &CreditCode) -> DispatchResult;
+	/// Whether an account is who controls the enterprise: its legal representative, or its
+	/// liquidator once the licence is revoked.
+	fn is_controller(enterprise: &CreditCode, who: &AccountId) -> bool;
+	/// Whether an account is a member with this role.
+	fn has_role(enterprise: &CreditCode, who: &AccountId, role: MemberRole) -> bool;
+	/// Rises with every change that ends what hung on the enterprise (grants, consents, requests):
+	/// its name, its controller, its suspension.
+	fn epoch(enterprise: &CreditCode) -> u32;
+}
+
+/// Told of what happens to an enterprise. Implemented by `seal-registry`.
+pub trait EnterpriseObserver {
+	/// It was suspended: its seals freeze.
+	fn on_suspended(enterprise: &CreditCode) -> DispatchResult;
+	/// It was reinstated: what froze with its suspension is in force again.
+	fn on_reinstated(enterprise: &CreditCode) -> DispatchResult;
+	/// Its name changed: seals that bear the old one go out of use until replaced.
+	fn on_renamed(enterprise: &CreditCode) -> DispatchResult;
+	/// It was deregistered: its seals end.
+	fn on_deregistered(enterprise: &CreditCode) -> DispatchResult;
+	/// The most seals one enterprise may have, for weighing the calls that reach them all.
+	fn max_seals() -> u32;
+}
+
+/// The seal that an enterprise gets in the act of its registration.
+#[derive(
+	Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub struct FirstSeal<Signature> {
+	/// A code of the pool that public security filed ahead.
+	pub code: SealCode,
+	/// What the maker made.
+	pub electronic: ElectronicPart,
+	/// Until when the maker's statement may be used.
+	pub deadline: Moment,
+	/// The maker's signature over the [`ProductionStatement`](crate::ProductionStatement).
+	pub signature: Signature,
+}
+
+/// Gives an enterprise its official seal while it is registered. Implemented by `seal-registry`.
+pub trait FirstSealIssuer<Signature> {
+	/// Take the code from the pool, check the maker's statement, and record the seal as produced.
+	fn issue(enterprise: &CreditCode, seal: FirstSeal<Signature>) -> DispatchResult;
+}
+
+/// The seals. Implemented by `seal-registry`.
+pub trait SealAuthority {
+	/// What is known of a seal.
+	fn summary(code: &SealCode) -> Option<SealSummary>;
+	/// That a seal is in force now, or the error that says why not.
+	fn ensure_in_force(code: &SealCode) -> Result<SealSummary, DispatchError>;
+}
+
+/// One use of a seal, as the permit must have foreseen it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct PermitUse<'a, AccountId> {
+	/// The seal.
+	pub seal: &'a SealCode,
+	/// Who puts it.
+	pub signer: &'a AccountId,
+	/// On which document.
+	pub document: &'a Commitment,
+	/// Of which kind.
+	pub document_kind: DocumentKind,
+}
+
+/// The permits. Implemented by `approval-workflows`.
+pub trait PermitBook<AccountId> {
+	/// Use a permit up. Fails, saying why, if it is unknown or used, expired, for another seal,
+	/// person or document, or dead with its seal or its requester's role.
+	fn consume(permit: RequestId, usage: &PermitUse<AccountId>) -> DispatchResult;
+}
