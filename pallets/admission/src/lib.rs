@@ -65,8 +65,7 @@ mod account_book;
 mod benchmarking;
 pub mod check_admission;
 pub mod check_nonce_within;
-pub mod codes;
-#[cfg(test)]
+pub #[cfg(test)]
 mod mock;
 mod quota;
 #[cfg(test)]
@@ -78,7 +77,9 @@ pub mod weights;
 
 pub use check_admission::CheckAdmission;
 pub use check_nonce_within::CheckNonceWithin;
-pub use codes::*;
+pub use seal_primitives::admission::{
+	ABOVE_QUOTA, ADMISSION_REMOVED, ADMISSION_UNKNOWN, NONCE_TOO_FAR, QUOTA_EXHAUSTED,
+};
 pub use pallet::*;
 pub use types::{AccountRecord, QuotaLimits, RemainingQuota, Usage};
 pub use weights::WeightInfo;

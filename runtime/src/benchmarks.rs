@@ -1,0 +1,304 @@
+//! What the pallets' benchmarks run on: the real pallets, wired as they are, with facts made by
+//! their own calls.
+
+use crate::{
+	configs::{
+		consortium::{Filing, Registrar, Sponsor},
+		ConsortiumOrigin,
+	},
+	AccountId, AllPalletsWithSystem, ApprovalWorkflows, EnterpriseIdentity, Institutions, Runtime,
+	SealRegistry, Signature,
+};
+use alloc::{collections::BTreeSet, format, string::String, vec, vec::Vec};
+use frame_benchmarking::{account, BenchmarkBatch, BenchmarkConfig, BenchmarkList};
+use frame_support::traits::{EnsureOrigin, StorageInfo, StorageInfoTrait, WhitelistedStorageKeys};
+use frame_system::RawOrigin;
+use seal_primitives::{
+	traits::{FirstSeal, MemberDirectory, PermitUse},
+	Capability, CreditCode, Digest, ElectronicPart, InstitutionId, MemberRole, Moment,
+	ProductionStatement, RequestId, Roles, SealCode, SealKind,
+};
+use sp_core::{crypto::KeyTypeId, ed25519};
+use sp_runtime::{traits::IdentifyAccount, MultiSigner};
+
+frame_benchmarking::define_benchmarks!(
+	[frame_benchmarking, BaselineBench::<Runtime>]
+	[frame_system, SystemBench::<Runtime>]
+	[frame_system_extensions, SystemExtensionsBench::<Runtime>]
+	[pallet_admission, crate::Admission]
+	[pallet_approval_workflows, crate::ApprovalWorkflows]
+	[pallet_collective, crate::Collective]
+	[pallet_consortium, crate::Consortium]
+	[pallet_enterprise_identity, crate::EnterpriseIdentity]
+	[pallet_institutions, crate::Institutions]
+	[pallet_seal_registry, crate::SealRegistry]
+	[pallet_signing_evidence, crate::SigningEvidence]
+	[pallet_timestamp, crate::Timestamp]
+	[pallet_utility, crate::Utility]
+);
+
+use frame_benchmarking::baseline::Pallet as BaselineBench;
+use frame_system_benchmarking::{
+	extensions::Pallet as SystemExtensionsBench, Pallet as SystemBench,
+};
+
+impl frame_benchmarking::baseline::Config for Runtime {}
+impl frame_system_benchmarking::Config for Runtime {}
+
+/// The list of benchmarks.
+pub fn metadata(extra: bool) -> (Vec<BenchmarkList>, Vec<StorageInfo>) {
+	use frame_benchmarking::Benchmarking;
+	let mut list = Vec::<BenchmarkList>::new();
+	list_benchmarks!(list, extra);
+	(list, AllPalletsWithSystem::storage_info())
+}
+
+/// Run one.
+pub fn dispatch(config: BenchmarkConfig) -> Result<Vec<BenchmarkBatch>, String> {
+	use frame_benchmarking::Benchmarking;
+	let whitelist = AllPalletsWithSystem::whitelisted_storage_keys();
+	let mut batches = Vec::<BenchmarkBatch>::new();
+	let params = (&config, &whitelist);
+	add_benchmarks!(params, batches);
+	Ok(batches)
+}
+
+/// Makes the facts of other pallets.
+pub struct Helper;
+
+/// The keystore's drawer for keys of benchmarks.
+const KEY_TYPE: KeyTypeId = KeyTypeId(*b"benc");
+
+/// The key of the institution that signs statements; the same each time.
+fn operator_key() -> ed25519::Public {
+	sp_io::crypto::ed25519_generate(KEY_TYPE, Some(b"//Operator".to_vec()))
+}
+
+fn sign(bytes: &[u8]) -> Signature {
+	sp_io::crypto::ed25519_sign(KEY_TYPE, &operator_key(), bytes)
+		.expect("the keystore holds the key that it made")
+		.into()
+}
+
+/// The admitted institution that can do everything.
+fn institution() -> (InstitutionId, AccountId) {
+	let operator = MultiSigner::from(operator_key()).into_account();
+	if let Some(id) = pallet_institutions::InstitutionOf::<Runtime>::get(&operator) {
+		return (id, operator);
+	}
+	let capabilities: BTreeSet<Capability> = [
+		Capability::SealMaker,
+		Capability::WillingnessProvider,
+		Capability::SigningPlatform,
+		Capability::Court,
+	]
+	.into();
+	let id = pallet_institutions::NextInstitution::<Runtime>::get();
+	Institutions::apply(
+		Sponsor::try_successful_origin().expect("a seat sponsors"),
+		operator.clone(),
+		b"Institution".to_vec().try_into().expect("short"),
+		capabilities.try_into().expect("four"),
+		Digest::sm3(b"papers"),
+	)
+	.expect("a new operator");
+	let seats = ConsortiumOrigin::try_successful_origin().expect("the seats agree");
+	Institutions::admit(seats, id).expect("it applied");
+	(id, operator)
+}
+
+fn controller(index: u32) -> AccountId {
+	account("controller", index, 0)
+}
+
+fn credit_code(index: u32) -> CreditCode {
+	let text = format!("91330106{index:08}00");
+	CreditCode(text.into_bytes().try_into().expect("18 characters"))
+}
+
+/// Register the enterprise of a number under a controller, without seals, unless it is there.
+fn enterprise(index: u32, controller: AccountId) -> CreditCode {
+	let code = credit_code(index);
+	if EnterpriseIdentity::ensure_operating(&code).is_err() {
+		EnterpriseIdentity::register(
+			Registrar::try_successful_origin().expect("a seat registers"),
+			code,
+			pallet_enterprise_identity::EnterpriseName::Clear(
+				b"Enterprise".to_vec().try_into().expect("short"),
+			),
+			controller,
+			Digest::sm3(b"identity"),
+			code.check().is_err(),
+			None,
+		)
+		.expect("a new enterprise");
+	}
+	code
+}
+
+fn seal_code(index: u32, number: u32) -> SealCode {
+	SealCode::parse(&format!("330106{index:03}{number:05}")).expect("14 digits")
+}
+
+fn electronic() -> ElectronicPart {
+	ElectronicPart {
+		eseal: Digest::sm3(b"seal"),
+		image: Digest::sm3(b"image"),
+		maker: institution().0,
+		valid_from: 0,
+		valid_until: Moment::MAX,
+	}
+}
+
+/// File, produce and activate a seal.
+fn seal_in_force(code: &SealCode, owner: CreditCode, controller: AccountId) {
+	if pallet_seal_registry::Seals::<Runtime>::contains_key(code) {
+		return;
+	}
+	let (_, maker) = institution();
+	let filing = Filing::try_successful_origin().expect("a seat files");
+	SealRegistry::file(filing, code.clone(), owner, SealKind::Other, None, None, None)
+		.expect("a new seal");
+	SealRegistry::produce(RawOrigin::Signed(maker).into(), code.clone(), electronic())
+		.expect("it is filed");
+	SealRegistry::activate(RawOrigin::Signed(controller).into(), code.clone())
+		.expect("it is produced");
+}
+
+fn add_member(controller: AccountId, member: &AccountId, role: MemberRole) {
+	let roles: Roles = BTreeSet::from([role]).try_into().expect("one");
+	EnterpriseIdentity::add_member(
+		RawOrigin::Signed(controller).into(),
+		member.clone(),
+		roles,
+		Digest::sm3(b"identity"),
+	)
+	.expect("a new member");
+}
+
+impl pallet_enterprise_identity::BenchmarkHelper<Signature> for Helper {
+	fn first_seal(enterprise: &CreditCode) -> FirstSeal<Signature> {
+		let code = seal_code(0, 0);
+		let (maker, _) = institution();
+		let filing = Filing::try_successful_origin().expect("a seat files");
+		SealRegistry::file_pool(
+			filing,
+			vec![(code.clone(), Digest::sm3(b"impression"))].try_into().expect("one"),
+			maker,
+		)
+		.expect("a new code");
+		let statement = ProductionStatement {
+			genesis: frame_system::Pallet::<Runtime>::block_hash(0),
+			code: code.clone(),
+			owner: *enterprise,
+			electronic: electronic(),
+			deadline: Moment::MAX,
+		};
+		FirstSeal {
+			code,
+			electronic: electronic(),
+			deadline: Moment::MAX,
+			signature: sign(&statement.signed_bytes()),
+		}
+	}
+
+	fn give_seals(enterprise: &CreditCode, count: u32) {
+		let controller = pallet_enterprise_identity::Enterprises::<Runtime>::get(enterprise)
+			.expect("it is registered")
+			.legal_representative;
+		for number in 0..count {
+			seal_in_force(&seal_code(1, number), *enterprise, controller.clone());
+		}
+	}
+}
+
+impl pallet_seal_registry::BenchmarkHelper<AccountId> for Helper {
+	fn enterprise() -> (CreditCode, AccountId) {
+		(enterprise(0, controller(0)), controller(0))
+	}
+
+	fn maker() -> (InstitutionId, AccountId) {
+		institution()
+	}
+
+	fn court() -> AccountId {
+		institution().1
+	}
+}
+
+impl pallet_approval_workflows::BenchmarkHelper<AccountId> for Helper {
+	fn seal_in_force(owner_controller: &AccountId) -> (SealCode, CreditCode) {
+		let owner = enterprise(0, owner_controller.clone());
+		let code = seal_code(2, 0);
+		seal_in_force(&code, owner, owner_controller.clone());
+		(code, owner)
+	}
+
+	fn add_member(enterprise: &CreditCode, account: &AccountId, role: MemberRole) {
+		let controller = pallet_enterprise_identity::Enterprises::<Runtime>::get(enterprise)
+			.expect("it is registered")
+			.legal_representative;
+		add_member(controller, account, role);
+	}
+}
+
+impl pallet_signing_evidence::BenchmarkHelper<AccountId, Signature> for Helper {
+	fn party(index: u32) -> (CreditCode, AccountId, SealCode) {
+		let (owner, code) = (enterprise(index, controller(index)), seal_code(index, 99));
+		let signer: AccountId = account("signer", index, 0);
+		if !EnterpriseIdentity::has_role(&owner, &signer, MemberRole::Signer) {
+			add_member(controller(index), &signer, MemberRole::Signer);
+			seal_in_force(&code, owner, controller(index));
+		}
+		(owner, signer, code)
+	}
+
+	fn permit(usage: &PermitUse<AccountId>) -> RequestId {
+		use pallet_approval_workflows::{Policy, Stage};
+		let owner = EnterpriseIdentity::enterprise_of(usage.signer).expect("a member");
+		let controller = pallet_enterprise_identity::Enterprises::<Runtime>::get(owner)
+			.expect("it is registered")
+			.legal_representative;
+		let approver: AccountId = account("approver", 0, 0);
+		add_member(controller.clone(), &approver, MemberRole::Approver);
+		let stage = Stage {
+			approvers: BTreeSet::from([approver.clone()]).try_into().expect("one"),
+			required: 1,
+		};
+		let lifetime = seal_primitives::time::DAY;
+		ApprovalWorkflows::set_policy(
+			RawOrigin::Signed(controller).into(),
+			usage.seal.clone(),
+			usage.document_kind,
+			Policy {
+				stages: vec![stage].try_into().expect("one"),
+				request_lifetime: lifetime,
+				permit_lifetime: lifetime,
+			},
+		)
+		.expect("the controller sets it");
+		let request = pallet_approval_workflows::NextRequest::<Runtime>::get();
+		ApprovalWorkflows::request(
+			RawOrigin::Signed(usage.signer.clone()).into(),
+			usage.seal.clone(),
+			usage.document_kind,
+			*usage.document,
+		)
+		.expect("a signer asks");
+		ApprovalWorkflows::vote(RawOrigin::Signed(approver).into(), request, true)
+			.expect("the approver agrees");
+		request
+	}
+
+	fn provider() -> InstitutionId {
+		institution().0
+	}
+
+	fn sign_willingness(bytes: &[u8]) -> Signature {
+		sign(bytes)
+	}
+
+	fn set_now(now: Moment) {
+		pallet_timestamp::Now::<Runtime>::put(now);
+	}
+}

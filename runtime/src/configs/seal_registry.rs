@@ -1,0 +1,22 @@
+//! Seals.
+
+use super::consortium::Filing;
+use crate::{Consortium, EnterpriseIdentity, Institutions, Runtime, Signature, Timestamp};
+use frame_support::traits::ConstU32;
+
+impl pallet_seal_registry::Config for Runtime {
+	type WeightInfo = pallet_seal_registry::weights::SubstrateWeight<Runtime>;
+	type FilingOrigin = Filing;
+	type Seats = Consortium;
+	type Institutions = Institutions;
+	type Members = EnterpriseIdentity;
+	type Time = Timestamp;
+	type Signature = Signature;
+	type MaxSealsPerEnterprise = ConstU32<64>;
+	type MaxPool = ConstU32<100_000>;
+	type MaxPoolBatch = ConstU32<128>;
+	type MaxTransitions = ConstU32<256>;
+	type MaxVersions = ConstU32<64>;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = crate::benchmarks::Helper;
+}

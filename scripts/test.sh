@@ -1,0 +1,44 @@
+#!/usr/bin/env bash
+# Sets up and passes the tests: format, lints, units and properties, benchmarks' functions, the
+# runtime, and networks of real processes.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+if [[ ${1:-} == --help || ${1:-} == -h ]]; then
+	cat <<'HELP'
+Usage: scripts/test.sh [--quick]
+
+  --quick    leave out the lints and the whole-network tests
+
+Example: scripts/test.sh --quick
+HELP
+	exit 0
+fi
+quick=${1:-}
+
+step() { printf '\n==> %s (%s)\n' "$1" "$(date +%H:%M:%S)"; }
+
+scripts/setup.sh
+export RUST_BACKTRACE=1
+
+step "format"
+cargo fmt --all --check
+
+scripts/build.sh
+
+step "units and properties of the vocabulary, the runtime, the node and the client"
+cargo test --locked --workspace --exclude 'pallet-*' --exclude sealchain-tests
+
+step "pallets, and their benchmarks' functions"
+cargo test --locked -p 'pallet-*' --features runtime-benchmarks
+
+if [[ $quick != --quick ]]; then
+	step "lints"
+	SKIP_WASM_BUILD=1 cargo clippy --locked --workspace --all-targets -- -D warnings
+
+	step "networks of real processes"
+	# One network at a time: each is four or five nodes on this machine.
+	cargo test --locked -p sealchain-tests -- --test-threads 1 --nocapture
+fi
+
+step "done"
