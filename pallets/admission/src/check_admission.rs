@@ -35,7 +35,7 @@ pub const URGENT_PRIORITY: u64 = 10 * FULL_SHARE;
 ///
 /// `priority` is what is left of the sender's quota, in thousandths, or [`URGENT_PRIORITY`];
 /// `longevity` is at most [`Config::MaxLongevity`]. What is refused, and how, is told by
-/// [`codes`](crate::codes). A quota that is exhausted makes a transaction unknown, not invalid, and
+/// [`seal_primitives::admission`]. A quota that is exhausted makes a transaction unknown, not invalid, and
 /// never one that exhausts resources: the pool bans the invalid for half an hour, and an author
 /// takes its block for full.
 ///

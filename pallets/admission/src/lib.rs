@@ -65,7 +65,7 @@ mod account_book;
 mod benchmarking;
 pub mod check_admission;
 pub mod check_nonce_within;
-pub #[cfg(test)]
+#[cfg(test)]
 mod mock;
 mod quota;
 #[cfg(test)]
