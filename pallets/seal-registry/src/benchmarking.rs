@@ -1,0 +1,290 @@
+//! Benchmarks: each call at the worst that its bounds allow.
+
+use crate::*;
+use alloc::{format, vec::Vec};
+use frame_benchmarking::v2::*;
+use frame_support::{
+	traits::{EnsureOrigin, Get},
+	BoundedVec,
+};
+use frame_system::RawOrigin;
+use seal_primitives::{
+	CreditCode, Digest, ElectronicPart, InstitutionId, Moment, SealCode, SealKind, SealStatus,
+};
+
+/// Makes the facts that other pallets hold.
+pub trait BenchmarkHelper<AccountId> {
+	/// An operating enterprise without seals, and the account of its controller.
+	fn enterprise() -> (CreditCode, AccountId);
+	/// An institution that may make seals, and the account of its operator.
+	fn maker() -> (InstitutionId, AccountId);
+	/// The account of an institution that is a court.
+	fn court() -> AccountId;
+}
+
+/// The seal that a call is measured with.
+const SUBJECT: u32 = 0;
+/// The seal that replaces it.
+const SUCCESSOR: u32 = 1;
+/// The first of the other seals of the same enterprise.
+const OTHERS: u32 = 2;
+
+fn seal_code(number: u32) -> SealCode {
+	SealCode::parse(&format!("3301{number:010}")).expect("14 digits of Zhejiang")
+}
+
+fn electronic(maker: InstitutionId) -> ElectronicPart {
+	ElectronicPart {
+		eseal: Digest::sm3(b"seal"),
+		image: Digest::sm3(b"image"),
+		maker,
+		valid_from: 0,
+		valid_until: Moment::MAX,
+	}
+}
+
+fn filer<T: Config>() -> Result<T::RuntimeOrigin, BenchmarkError> {
+	T::FilingOrigin::try_successful_origin().map_err(|_| BenchmarkError::Weightless)
+}
+
+fn physical<T: Config>() -> PhysicalPart {
+	let (engraver, _) = T::BenchmarkHelper::maker();
+	PhysicalPart { engraver, impression: Digest::sm3(b"impression") }
+}
+
+fn file<T: Config>(
+	number: u32,
+	owner: CreditCode,
+	kind: SealKind,
+	replaces: Option<SealCode>,
+) -> SealCode {
+	let code = seal_code(number);
+	let physical = Some(physical::<T>());
+	Pallet::<T>::do_file(0, code.clone(), owner, kind, physical, replaces, None)
+		.expect("the enterprise has room for it");
+	code
+}
+
+/// Fill the owner's list but for some places.
+fn fill_list<T: Config>(owner: CreditCode, free: u32) {
+	let held = SealsOf::<T>::get(owner).len() as u32;
+	for number in held..T::MaxSealsPerEnterprise::get().saturating_sub(free) {
+		file::<T>(OTHERS + number, owner, SealKind::Other, None);
+	}
+}
+
+/// Make a history as long as it may be while the seal comes into use once more.
+fn lengthen<T: Config>(code: &SealCode) {
+	Transitions::<T>::mutate(code, |history| {
+		let line = history.last().cloned().expect("a filed seal has a history");
+		while history.len() + 5 < T::MaxTransitions::get() as usize {
+			history.try_push(line.clone()).expect("below the bound");
+		}
+	});
+}
+
+fn produce<T: Config>(code: &SealCode) {
+	let (maker, operator) = T::BenchmarkHelper::maker();
+	Pallet::<T>::do_produce(operator, code.clone(), electronic(maker)).expect("filed");
+}
+
+/// An official seal in use, in a full list, with a long history.
+fn active<T: Config>(owner: CreditCode, controller: &T::AccountId) -> SealCode {
+	let code = file::<T>(SUBJECT, owner, SealKind::Official, None);
+	produce::<T>(&code);
+	Pallet::<T>::do_activate(controller.clone(), code.clone()).expect("produced");
+	lengthen::<T>(&code);
+	code
+}
+
+fn status<T: Config>(code: &SealCode) -> SealStatus {
+	Seals::<T>::get(code).expect("filed").status
+}
+
+#[benchmarks]
+mod benches {
+	use super::*;
+
+	#[benchmark]
+	fn file_pool(n: Linear<1, { T::MaxPoolBatch::get() }>) -> Result<(), BenchmarkError> {
+		let origin = filer::<T>()?;
+		let (engraver, _) = T::BenchmarkHelper::maker();
+		let codes: Vec<_> = (0..n).map(|i| (seal_code(i), Digest::sm3(b"impression"))).collect();
+		let codes = BoundedVec::try_from(codes).expect("within the bound");
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, codes, engraver);
+
+		assert_eq!(Pool::<T>::count(), n);
+		Ok(())
+	}
+
+	#[benchmark]
+	fn withdraw_from_pool() -> Result<(), BenchmarkError> {
+		let origin = filer::<T>()?;
+		let code = seal_code(SUBJECT);
+		let (engraver, _) = T::BenchmarkHelper::maker();
+		let codes = BoundedVec::truncate_from(alloc::vec![(code.clone(), Digest::sm3(b""))]);
+		Pallet::<T>::do_file_pool(0, codes, engraver)?;
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, code);
+
+		assert_eq!(Pool::<T>::count(), 0);
+		Ok(())
+	}
+
+	#[benchmark]
+	fn apply() {
+		let (owner, controller) = T::BenchmarkHelper::enterprise();
+		let old = active::<T>(owner, &controller);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(controller), SealKind::Official, Some(old));
+
+		assert!(OpenApplications::<T>::contains_key(owner, SealKind::Official));
+	}
+
+	#[benchmark]
+	fn close_application() -> Result<(), BenchmarkError> {
+		let (owner, controller) = T::BenchmarkHelper::enterprise();
+		Pallet::<T>::do_apply(controller.clone(), SealKind::Official, None)?;
+		let id = OpenApplications::<T>::get(owner, SealKind::Official).expect("open");
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(controller), id);
+
+		assert!(!Applications::<T>::contains_key(id));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn file() -> Result<(), BenchmarkError> {
+		let origin = filer::<T>()?;
+		let (owner, controller) = T::BenchmarkHelper::enterprise();
+		let old = active::<T>(owner, &controller);
+		fill_list::<T>(owner, 1);
+		let kind = SealKind::Official;
+		Pallet::<T>::do_apply(controller, kind, Some(old.clone()))?;
+		let id = OpenApplications::<T>::get(owner, kind);
+		let code = seal_code(SUCCESSOR);
+		let physical = Some(physical::<T>());
+
+		#[extrinsic_call]
+		_(origin as T::RuntimeOrigin, code.clone(), owner, kind, physical, Some(old), id);
+
+		assert_eq!(status::<T>(&code), SealStatus::Filed);
+		Ok(())
+	}
+
+	#[benchmark]
+	fn produce() -> Result<(), BenchmarkError> {
+		let (owner, controller) = T::BenchmarkHelper::enterprise();
+		let (maker, operator) = T::BenchmarkHelper::maker();
+		let code = active::<T>(owner, &controller);
+		Pallet::<T>::do_request_update(controller, code.clone())?;
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(operator), code.clone(), electronic(maker));
+
+		assert!(!PendingUpdates::<T>::contains_key(&code));
+		Ok(())
+	}
+
+	#[benchmark]
+	fn activate() {
+		let (owner, controller) = T::BenchmarkHelper::enterprise();
+		let old = active::<T>(owner, &controller);
+		let code = super::file::<T>(SUCCESSOR, owner, SealKind::Official, Some(old.clone()));
+		super::produce::<T>(&code);
+		lengthen::<T>(&code);
+		fill_list::<T>(owner, 0);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(controller), code.clone());
+
+		assert_eq!(status::<T>(&code), SealStatus::Active);
+		assert_eq!(status::<T>(&old), SealStatus::Abolished);
+	}
+
+	#[benchmark]
+	fn suspend() {
+		let (owner, controller) = T::BenchmarkHelper::enterprise();
+		let code = active::<T>(owner, &controller);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(controller), code.clone());
+
+		assert_eq!(status::<T>(&code), SealStatus::Suspended);
+	}
+
+	#[benchmark]
+	fn resume() -> Result<(), BenchmarkError> {
+		let (owner, controller) = T::BenchmarkHelper::enterprise();
+		let code = active::<T>(owner, &controller);
+		Pallet::<T>::do_suspend(controller.clone(), code.clone())?;
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(controller), code.clone());
+
+		assert_eq!(status::<T>(&code), SealStatus::Active);
+		Ok(())
+	}
+
+	#[benchmark]
+	fn freeze() {
+		let (owner, controller) = T::BenchmarkHelper::enterprise();
+		let code = active::<T>(owner, &controller);
+		let court = T::BenchmarkHelper::court();
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(court), code.clone(), FreezeReason::Misused, Some(0));
+
+		assert_eq!(status::<T>(&code), SealStatus::Frozen);
+	}
+
+	#[benchmark]
+	fn release() -> Result<(), BenchmarkError> {
+		let (owner, controller) = T::BenchmarkHelper::enterprise();
+		let code = active::<T>(owner, &controller);
+		let court = T::BenchmarkHelper::court();
+		Pallet::<T>::do_freeze(court.clone(), code.clone(), FreezeReason::CourtOrder, Some(0))?;
+		Seals::<T>::mutate(&code, |seal| {
+			if let Some(Hold::Frozen(hold)) = seal.as_mut().and_then(|seal| seal.hold.as_mut()) {
+				hold.consented = Some(Party::PublicSecurity);
+			}
+		});
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(court), code.clone());
+
+		assert_eq!(status::<T>(&code), SealStatus::Active);
+		Ok(())
+	}
+
+	#[benchmark]
+	fn request_update() {
+		let (owner, controller) = T::BenchmarkHelper::enterprise();
+		let code = active::<T>(owner, &controller);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(controller), code.clone());
+
+		assert!(PendingUpdates::<T>::contains_key(&code));
+	}
+
+	#[benchmark]
+	fn abolish() {
+		let (owner, controller) = T::BenchmarkHelper::enterprise();
+		let code = active::<T>(owner, &controller);
+		super::file::<T>(SUCCESSOR, owner, SealKind::Official, Some(code.clone()));
+		fill_list::<T>(owner, 0);
+
+		#[extrinsic_call]
+		_(RawOrigin::Signed(controller), code.clone(), AbolitionReason::Worn);
+
+		assert_eq!(status::<T>(&code), SealStatus::Abolished);
+	}
+
+	impl_benchmark_test_suite!(Pallet, crate::mock::new_test_ext(), crate::mock::Test);
+}

@@ -1,0 +1,332 @@
+//! A chain of the registry alone: who is who is written down here.
+
+use crate as pallet_seal_registry;
+use crate::PhysicalPart;
+use frame_support::{
+	derive_impl, parameter_types,
+	traits::{ConstU32, EnsureOrigin, Time},
+};
+use frame_system::RawOrigin;
+use seal_primitives::{
+	traits::{InstitutionDirectory, MemberDirectory, SeatDirectory},
+	Capability, CreditCode, Digest, ElectronicPart, InstitutionId, Mandate, MemberRole, Moment,
+	SealCode, SealKind, SeatId,
+};
+use sp_core::{ed25519, Pair};
+use sp_runtime::{
+	traits::{IdentifyAccount, IdentityLookup},
+	AccountId32, BuildStorage, DispatchError, DispatchResult, MultiSignature, MultiSigner,
+};
+use std::collections::BTreeSet;
+
+pub type AccountId = AccountId32;
+type Block = frame_system::mocking::MockBlock<Test>;
+
+frame_support::construct_runtime!(
+	pub enum Test {
+		System: frame_system,
+		SealRegistry: pallet_seal_registry,
+	}
+);
+
+#[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
+impl frame_system::Config for Test {
+	type Block = Block;
+	type AccountId = AccountId;
+	type Lookup = IdentityLookup<AccountId>;
+}
+
+parameter_types! {
+	/// The block's time.
+	pub static Now: Moment = 1_000;
+	/// Enterprises that do not operate.
+	pub static NotOperating: BTreeSet<CreditCode> = BTreeSet::new();
+	/// Institutions that are suspended.
+	pub static SuspendedInstitutions: BTreeSet<InstitutionId> = BTreeSet::new();
+}
+
+pub struct Clock;
+impl Time for Clock {
+	type Moment = Moment;
+	fn now() -> Moment {
+		Now::get()
+	}
+}
+
+pub const HALTED: DispatchError = DispatchError::Other("the enterprise does not operate");
+pub const INCAPABLE: DispatchError = DispatchError::Other("the institution is not capable");
+
+/// Enterprise A.
+pub fn a() -> CreditCode {
+	CreditCode::parse("91350100M000100Y43").unwrap()
+}
+/// Enterprise B.
+pub fn b() -> CreditCode {
+	CreditCode::parse("11320000MB151840XJ").unwrap()
+}
+
+fn account(number: u8) -> AccountId {
+	AccountId::new([number; 32])
+}
+pub fn controller() -> AccountId {
+	account(1)
+}
+pub fn manager() -> AccountId {
+	account(2)
+}
+pub fn clerk() -> AccountId {
+	account(3)
+}
+pub fn b_controller() -> AccountId {
+	account(11)
+}
+/// Seat 0: files seals.
+pub fn filer() -> AccountId {
+	account(100)
+}
+/// Seat 1: freezes seals.
+pub fn police() -> AccountId {
+	account(101)
+}
+/// Seat 2: adjudicates.
+pub fn judge() -> AccountId {
+	account(102)
+}
+/// Seat 3: freezes and adjudicates.
+pub fn both() -> AccountId {
+	account(103)
+}
+/// Seat 4: registers enterprises only.
+pub fn registrar() -> AccountId {
+	account(104)
+}
+/// Institutions 0 and 1 make seals; their operators have real keys.
+pub fn maker_key(id: InstitutionId) -> ed25519::Pair {
+	ed25519::Pair::from_seed(&[id as u8 + 1; 32])
+}
+pub fn maker() -> AccountId {
+	operator_of(0).unwrap()
+}
+/// Institution 2: a court.
+pub fn court() -> AccountId {
+	account(112)
+}
+/// Institution 3: a signing platform.
+pub fn platform() -> AccountId {
+	account(113)
+}
+pub fn stranger() -> AccountId {
+	account(200)
+}
+
+fn operator_of(id: InstitutionId) -> Option<AccountId> {
+	match id {
+		0 | 1 => Some(MultiSigner::from(maker_key(id).public()).into_account()),
+		2 => Some(court()),
+		3 => Some(platform()),
+		_ => None,
+	}
+}
+
+pub struct Directory;
+
+impl SeatDirectory<AccountId> for Directory {
+	fn seat_of(who: &AccountId) -> Option<SeatId> {
+		[filer(), police(), judge(), both(), registrar()]
+			.iter()
+			.position(|seat| seat == who)
+			.map(|seat| seat as SeatId)
+	}
+	fn has_mandate(seat: SeatId, mandate: Mandate) -> bool {
+		matches!(
+			(seat, mandate),
+			(0, Mandate::FileSeals)
+				| (1 | 3, Mandate::FreezeSeals)
+				| (2 | 3, Mandate::Adjudicate)
+				| (4, Mandate::RegisterEnterprises)
+		)
+	}
+}
+
+impl InstitutionDirectory<AccountId> for Directory {
+	fn institution_of(who: &AccountId) -> Option<InstitutionId> {
+		(0..4).find(|id| operator_of(*id).as_ref() == Some(who))
+	}
+	fn operator(id: InstitutionId) -> Option<AccountId> {
+		operator_of(id)
+	}
+	fn ensure_capable(id: InstitutionId, capability: Capability) -> DispatchResult {
+		let capable = matches!(
+			(id, capability),
+			(0 | 1, Capability::SealMaker)
+				| (2, Capability::Court)
+				| (3, Capability::SigningPlatform)
+		);
+		if capable && !SuspendedInstitutions::get().contains(&id) {
+			Ok(())
+		} else {
+			Err(INCAPABLE)
+		}
+	}
+}
+
+impl MemberDirectory<AccountId> for Directory {
+	fn enterprise_of(who: &AccountId) -> Option<CreditCode> {
+		if [controller(), manager(), clerk()].contains(who) {
+			Some(a())
+		} else if *who == b_controller() {
+			Some(b())
+		} else {
+			None
+		}
+	}
+	fn ensure_operating(enterprise: &CreditCode) -> DispatchResult {
+		if [a(), b()].contains(enterprise) && !NotOperating::get().contains(enterprise) {
+			Ok(())
+		} else {
+			Err(HALTED)
+		}
+	}
+	fn is_controller(enterprise: &CreditCode, who: &AccountId) -> bool {
+		(*enterprise, who.clone()) == (a(), controller())
+			|| (*enterprise, who.clone()) == (b(), b_controller())
+	}
+	fn has_role(enterprise: &CreditCode, who: &AccountId, role: MemberRole) -> bool {
+		*enterprise == a()
+			&& ((*who == manager() && role == MemberRole::SealManager)
+				|| (*who == clerk() && role == MemberRole::Signer))
+	}
+	fn epoch(_: &CreditCode) -> u32 {
+		0
+	}
+}
+
+pub struct EnsureFiler;
+impl EnsureOrigin<RuntimeOrigin> for EnsureFiler {
+	type Success = SeatId;
+	fn try_origin(origin: RuntimeOrigin) -> Result<SeatId, RuntimeOrigin> {
+		let raw: Result<RawOrigin<AccountId>, RuntimeOrigin> = origin.clone().into();
+		match raw {
+			Ok(RawOrigin::Signed(who)) if who == filer() => Ok(0),
+			_ => Err(origin),
+		}
+	}
+	#[cfg(feature = "runtime-benchmarks")]
+	fn try_successful_origin() -> Result<RuntimeOrigin, ()> {
+		Ok(RuntimeOrigin::signed(filer()))
+	}
+}
+
+#[cfg(feature = "runtime-benchmarks")]
+impl crate::BenchmarkHelper<AccountId> for Directory {
+	fn enterprise() -> (CreditCode, AccountId) {
+		(a(), controller())
+	}
+	fn maker() -> (InstitutionId, AccountId) {
+		(0, maker())
+	}
+	fn court() -> AccountId {
+		court()
+	}
+}
+
+impl crate::Config for Test {
+	type FilingOrigin = EnsureFiler;
+	type Seats = Directory;
+	type Institutions = Directory;
+	type Members = Directory;
+	type Time = Clock;
+	type Signature = MultiSignature;
+	type MaxSealsPerEnterprise = ConstU32<4>;
+	type MaxPool = ConstU32<5>;
+	type MaxPoolBatch = ConstU32<4>;
+	type MaxTransitions = ConstU32<12>;
+	type MaxVersions = ConstU32<3>;
+	type WeightInfo = ();
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = Directory;
+}
+
+pub fn new_test_ext() -> sp_io::TestExternalities {
+	Now::set(1_000);
+	NotOperating::set(BTreeSet::new());
+	SuspendedInstitutions::set(BTreeSet::new());
+	let storage = frame_system::GenesisConfig::<Test>::default().build_storage().unwrap();
+	let mut ext = sp_io::TestExternalities::new(storage);
+	ext.execute_with(|| System::set_block_number(1));
+	ext
+}
+
+/// Run a test on a new chain, and check the invariants at its end.
+pub fn build_and_execute(test: impl FnOnce()) {
+	new_test_ext().execute_with(|| {
+		test();
+		SealRegistry::do_try_state().expect("the invariants hold");
+	});
+}
+
+pub fn signed(who: AccountId) -> RuntimeOrigin {
+	RuntimeOrigin::signed(who)
+}
+
+pub fn seal_code(number: u32) -> SealCode {
+	SealCode::parse(&format!("330100{number:07}")).unwrap()
+}
+
+pub fn physical() -> Option<PhysicalPart> {
+	Some(PhysicalPart { engraver: 0, impression: Digest::sm3(b"impression") })
+}
+
+/// A part that maker 0 made, valid from 500 to 1,000,000.
+pub fn electronic() -> ElectronicPart {
+	ElectronicPart {
+		eseal: Digest::sm3(b"seal"),
+		image: Digest::sm3(b"image"),
+		maker: 0,
+		valid_from: 500,
+		valid_until: 1_000_000,
+	}
+}
+
+/// File a seal of enterprise A.
+pub fn filed(number: u32, kind: SealKind, replaces: Option<u32>) -> SealCode {
+	let code = seal_code(number);
+	SealRegistry::file(
+		signed(filer()),
+		code.clone(),
+		a(),
+		kind,
+		physical(),
+		replaces.map(seal_code),
+		None,
+	)
+	.unwrap();
+	code
+}
+
+pub fn produced(number: u32, kind: SealKind, replaces: Option<u32>) -> SealCode {
+	let code = filed(number, kind, replaces);
+	SealRegistry::produce(signed(maker()), code.clone(), electronic()).unwrap();
+	code
+}
+
+pub fn active(number: u32, kind: SealKind) -> SealCode {
+	let code = produced(number, kind, None);
+	SealRegistry::activate(signed(manager()), code.clone()).unwrap();
+	code
+}
+
+pub fn frozen(number: u32, reason: crate::FreezeReason) -> SealCode {
+	let code = active(number, SealKind::Contract);
+	SealRegistry::freeze(signed(judge()), code.clone(), reason, None).unwrap();
+	code
+}
+
+pub fn get(code: &SealCode) -> crate::Seal {
+	crate::Seals::<Test>::get(code).unwrap()
+}
+
+pub fn last_event() -> crate::Event<Test> {
+	let events = System::read_events_for_pallet::<crate::Event<Test>>();
+	events.last().cloned().expect("something was told")
+}
