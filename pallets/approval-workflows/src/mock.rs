@@ -1,0 +1,221 @@
+//! A chain of this pallet alone. Seals and members are small directories that tests write to.
+
+use crate as pallet_approval_workflows;
+use frame_support::{derive_impl, parameter_types, traits::Time};
+use seal_primitives::{
+	traits::{MemberDirectory, SealAuthority},
+	CreditCode, MemberRole, Moment, SealCode, SealKind, SealStatus, SealSummary,
+};
+use sp_runtime::{BuildStorage, DispatchError, DispatchResult};
+use std::collections::{BTreeMap, BTreeSet};
+
+pub type AccountId = u64;
+
+frame_support::construct_runtime!(
+	pub enum Test {
+		System: frame_system,
+		ApprovalWorkflows: pallet_approval_workflows,
+	}
+);
+
+#[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
+impl frame_system::Config for Test {
+	type Block = frame_system::mocking::MockBlock<Test>;
+}
+
+parameter_types! {
+	pub static Now: Moment = 1_000_000;
+	pub static Seals: BTreeMap<SealCode, SealSummary> = BTreeMap::new();
+	pub static Controllers: BTreeMap<CreditCode, AccountId> = BTreeMap::new();
+	pub static Roles: BTreeSet<(CreditCode, AccountId, MemberRole)> = BTreeSet::new();
+	pub static Epochs: BTreeMap<CreditCode, u32> = BTreeMap::new();
+	pub static SuspendedEnterprises: BTreeSet<CreditCode> = BTreeSet::new();
+	pub const MaxStages: u32 = 5;
+	pub const MaxApprovers: u32 = 16;
+	pub const MaxOpenRequests: u32 = 3;
+	pub const MinLifetime: Moment = 10;
+	pub const MaxLifetime: Moment = 10_000;
+}
+
+pub const SEAL_NOT_IN_FORCE: DispatchError = DispatchError::Other("seal not in force");
+pub const NOT_OPERATING: DispatchError = DispatchError::Other("enterprise not operating");
+
+pub struct Clock;
+impl Time for Clock {
+	type Moment = Moment;
+	fn now() -> Moment {
+		Now::get()
+	}
+}
+
+pub struct SealBook;
+impl SealAuthority for SealBook {
+	fn summary(code: &SealCode) -> Option<SealSummary> {
+		Seals::get().get(code).cloned()
+	}
+	fn ensure_in_force(code: &SealCode) -> Result<SealSummary, DispatchError> {
+		Self::summary(code)
+			.filter(|summary| summary.status == SealStatus::Active)
+			.ok_or(SEAL_NOT_IN_FORCE)
+	}
+}
+
+pub struct MemberBook;
+impl MemberDirectory<AccountId> for MemberBook {
+	fn enterprise_of(who: &AccountId) -> Option<CreditCode> {
+		let controlled = Controllers::get().into_iter().find(|(_, controller)| controller == who);
+		let joined = || Roles::get().into_iter().find(|(_, member, _)| member == who);
+		controlled.map(|(code, _)| code).or_else(|| joined().map(|(code, ..)| code))
+	}
+	fn ensure_operating(enterprise: &CreditCode) -> DispatchResult {
+		if SuspendedEnterprises::get().contains(enterprise) {
+			return Err(NOT_OPERATING);
+		}
+		Ok(())
+	}
+	fn is_controller(enterprise: &CreditCode, who: &AccountId) -> bool {
+		Controllers::get().get(enterprise) == Some(who)
+	}
+	fn has_role(enterprise: &CreditCode, who: &AccountId, role: MemberRole) -> bool {
+		Roles::get().contains(&(*enterprise, *who, role))
+	}
+	fn epoch(enterprise: &CreditCode) -> u32 {
+		Epochs::get().get(enterprise).copied().unwrap_or_default()
+	}
+}
+
+impl crate::Config for Test {
+	type Seals = SealBook;
+	type Members = MemberBook;
+	type Time = Clock;
+	type MaxStages = MaxStages;
+	type MaxApprovers = MaxApprovers;
+	type MaxOpenRequests = MaxOpenRequests;
+	type MinLifetime = MinLifetime;
+	type MaxLifetime = MaxLifetime;
+	type WeightInfo = ();
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = Directories;
+}
+
+#[cfg(feature = "runtime-benchmarks")]
+pub struct Directories;
+
+#[cfg(feature = "runtime-benchmarks")]
+impl crate::BenchmarkHelper<AccountId> for Directories {
+	fn seal_in_force(owner_controller: &AccountId) -> (SealCode, CreditCode) {
+		found_enterprise(OWNER, *owner_controller);
+		file_seal(seal(), OWNER);
+		(seal(), OWNER)
+	}
+	fn add_member(enterprise: &CreditCode, account: &AccountId, role: MemberRole) {
+		give_role(*enterprise, *account, role);
+	}
+}
+
+/// The enterprise whose seals are used.
+pub const OWNER: CreditCode = CreditCode(*b"91350100M000100Y43");
+/// Another enterprise.
+pub const STRANGER: CreditCode = CreditCode(*b"11320000MB151840XJ");
+
+/// Controls OWNER.
+pub const BOSS: AccountId = 1;
+/// Keeps OWNER's seals.
+pub const MANAGER: AccountId = 2;
+/// Asks for uses.
+pub const CLERK: AccountId = 3;
+/// Asks for uses, and approves.
+pub const HEAD_CLERK: AccountId = 4;
+/// The first stage's approvers.
+pub const HEADS: [AccountId; 2] = [10, 11];
+/// The second stage's approvers.
+pub const DIRECTORS: [AccountId; 3] = [20, 21, 22];
+/// Keeps seals, signs and approves, for STRANGER.
+pub const OUTSIDER: AccountId = 30;
+
+pub fn seal() -> SealCode {
+	SealCode::parse("3301000012345").expect("a code")
+}
+
+pub fn other_seal() -> SealCode {
+	SealCode::parse("3301000012346").expect("a code")
+}
+
+pub fn found_enterprise(code: CreditCode, controller: AccountId) {
+	Controllers::mutate(|all| all.insert(code, controller));
+}
+
+pub fn give_role(code: CreditCode, who: AccountId, role: MemberRole) {
+	Roles::mutate(|all| all.insert((code, who, role)));
+}
+
+pub fn take_role(who: AccountId, role: MemberRole) {
+	Roles::mutate(|all| all.remove(&(OWNER, who, role)));
+}
+
+pub fn file_seal(code: SealCode, owner: CreditCode) {
+	let summary = SealSummary {
+		owner,
+		kind: SealKind::Contract,
+		status: SealStatus::Active,
+		version: 1,
+		epoch: 0,
+	};
+	Seals::mutate(|all| all.insert(code, summary));
+}
+
+/// Put a seal out of force, or into force again; leaving force is what its epoch counts.
+pub fn set_status(code: &SealCode, status: SealStatus) {
+	Seals::mutate(|all| {
+		let summary = all.get_mut(code).expect("filed");
+		if summary.status == SealStatus::Active {
+			summary.epoch += 1;
+		}
+		summary.status = status;
+	});
+}
+
+/// What the enterprise's directory does on a change of name or controller.
+pub fn raise_epoch() {
+	Epochs::mutate(|all| *all.entry(OWNER).or_default() += 1);
+}
+
+pub fn pass(time: Moment) {
+	Now::mutate(|now| *now += time);
+}
+
+/// Two enterprises with their people and OWNER's two seals in force, at block 1.
+pub fn new_test_ext() -> sp_io::TestExternalities {
+	Now::set(1_000_000);
+	Seals::set(BTreeMap::new());
+	Controllers::set(BTreeMap::new());
+	Roles::set(BTreeSet::new());
+	Epochs::set(BTreeMap::new());
+	SuspendedEnterprises::set(BTreeSet::new());
+
+	found_enterprise(OWNER, BOSS);
+	give_role(OWNER, MANAGER, MemberRole::SealManager);
+	give_role(OWNER, CLERK, MemberRole::Signer);
+	give_role(OWNER, HEAD_CLERK, MemberRole::Signer);
+	for approver in HEADS.iter().chain(&DIRECTORS).chain(&[HEAD_CLERK]) {
+		give_role(OWNER, *approver, MemberRole::Approver);
+	}
+	for role in [MemberRole::SealManager, MemberRole::Signer, MemberRole::Approver] {
+		give_role(STRANGER, OUTSIDER, role);
+	}
+	file_seal(seal(), OWNER);
+	file_seal(other_seal(), OWNER);
+
+	let storage = frame_system::GenesisConfig::<Test>::default().build_storage().expect("genesis");
+	let mut ext = sp_io::TestExternalities::from(storage);
+	ext.execute_with(|| System::set_block_number(1));
+	ext
+}
+
+/// Run a test on a fresh chain, and check every invariant behind it.
+pub fn build_and_execute(test: impl FnOnce()) {
+	new_test_ext().execute_with(|| {
+		test();
+		ApprovalWorkflows::do_try_state().expect("every invariant holds");
+	});
+}

@@ -1,0 +1,34 @@
+//! Using a permit up.
+
+use crate::{Config, Error, Event, NextRequest, Pallet, RequestState, Requests};
+use frame_support::{ensure, traits::Time};
+use seal_primitives::{
+	traits::{PermitBook, PermitUse},
+	RequestId,
+};
+use sp_runtime::DispatchResult;
+
+impl<T: Config> PermitBook<T::AccountId> for Pallet<T> {
+	fn consume(permit: RequestId, usage: &PermitUse<T::AccountId>) -> DispatchResult {
+		let Some(request) = Requests::<T>::get(permit) else {
+			let was_given = permit < NextRequest::<T>::get();
+			let why = if was_given { Error::<T>::PermitUsedUp } else { Error::<T>::NoPermit };
+			return Err(why.into());
+		};
+		let RequestState::Permitted { until } = request.state else {
+			return Err(Error::<T>::NotPermitted.into());
+		};
+		ensure!(T::Time::now() <= until, Error::<T>::PermitExpired);
+		ensure!(*usage.seal == request.seal, Error::<T>::WrongSeal);
+		ensure!(*usage.document == request.document, Error::<T>::WrongDocument);
+		ensure!(usage.document_kind == request.document_kind, Error::<T>::WrongDocumentKind);
+		ensure!(*usage.signer == request.requester, Error::<T>::NotRequester);
+		if let Some(ending) = Self::death(&request) {
+			return Err(Error::<T>::from(ending).into());
+		}
+
+		Self::close(permit, &request.seal);
+		Self::deposit_event(Event::PermitConsumed { request: permit });
+		Ok(())
+	}
+}
