@@ -9,6 +9,8 @@ use frame_support::traits::Contains;
 ///
 /// `utility`: only `batch_all`, which is all or nothing; `batch` reports success when a part
 /// failed, and `as_derivative` and its kin act for accounts that nobody admitted.
+/// `session`: not `purge_keys`, by which a seat alone could bring the validators below their
+/// minimum; a seat that leaves is expelled by vote.
 /// `collective`: not `execute` and `set_members`; the members are the seats.
 pub struct AllowedCalls;
 
@@ -18,10 +20,7 @@ impl Contains<RuntimeCall> for AllowedCalls {
 		match call {
 			System(call) => matches!(call, frame_system::Call::remark { .. }),
 			Timestamp(call) => matches!(call, pallet_timestamp::Call::set { .. }),
-			Session(call) => matches!(
-				call,
-				pallet_session::Call::set_keys { .. } | pallet_session::Call::purge_keys { .. }
-			),
+			Session(call) => matches!(call, pallet_session::Call::set_keys { .. }),
 			Grandpa(call) => matches!(
 				call,
 				pallet_grandpa::Call::report_equivocation { .. } |

@@ -120,7 +120,7 @@ fn genesis(seats: Vec<Seat>, min_validators: u32) -> Value {
 pub fn get_preset(id: &PresetId) -> Option<Vec<u8>> {
 	let patch = match id.as_ref() {
 		DEVELOPMENT => genesis(vec![everything()], 1),
-		LOCAL => genesis(vec![data_bureau(), market_supervision(), public_security()], 3),
+		LOCAL => genesis(vec![data_bureau(), market_supervision(), public_security()], 2),
 		LOCAL_FOUR => {
 			genesis(vec![data_bureau(), market_supervision(), public_security(), judicial()], 3)
 		},

@@ -28,7 +28,7 @@
 //!
 //! - An account acts for one seat, and the account book says so too.
 //! - No call brings the validating seats, or those of them that are ready, below
-//!   [`Config::MinValidators`], and no smaller set is ever planned.
+//!   [`MinValidators`], and no smaller set is ever planned.
 //! - A set is planned only when it, or a key of it, differs from what is queued already: whatever is
 //!   planned makes GRANDPA change its authorities.
 //! - A planned validator is a seat, or is leaving with the coming session ends.
@@ -110,9 +110,6 @@ pub mod pallet {
 		/// The most seats there can be. No more than the collective and the consensus pallets take.
 		#[pallet::constant]
 		type MaxSeats: Get<u32>;
-		/// The fewest validators; at least one is kept in any case.
-		#[pallet::constant]
-		type MinValidators: Get<u32>;
 		/// Weights of the calls.
 		type WeightInfo: WeightInfo;
 	}
@@ -139,19 +136,25 @@ pub mod pallet {
 	pub type Planned<T: Config> =
 		StorageValue<_, BoundedVec<T::AccountId, T::MaxSeats>, ValueQuery>;
 
+	/// The fewest validators there may be, set at genesis; at least one is kept in any case.
+	#[pallet::storage]
+	pub type MinValidators<T: Config> = StorageValue<_, u32, ValueQuery, ConstU32<1>>;
+
 	/// The seats that found the consortium.
 	#[pallet::genesis_config]
 	#[derive(frame_support::DefaultNoBound)]
 	pub struct GenesisConfig<T: Config> {
 		/// The seats, numbered in this order from 0. If there are any, at least
-		/// [`Config::MinValidators`] of them validate, and the session pallet's genesis has their
-		/// keys.
+		/// `min_validators` of them validate, and the session pallet's genesis has their keys.
 		pub seats: Vec<GenesisSeat<T::AccountId>>,
+		/// The fewest validators there may be.
+		pub min_validators: u32,
 	}
 
 	#[pallet::genesis_build]
 	impl<T: Config> BuildGenesisConfig for GenesisConfig<T> {
 		fn build(&self) {
+			MinValidators::<T>::put(self.min_validators.max(1));
 			Pallet::<T>::found(&self.seats)
 		}
 	}

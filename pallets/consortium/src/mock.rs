@@ -68,7 +68,6 @@ parameter_types! {
 	/// What the consensus pallets were told at the last session end: whether the authorities
 	/// change, and who they are.
 	pub static Authorities: (bool, Vec<AccountId>) = (false, Vec::new());
-	pub static MinValidators: u32 = 2;
 }
 
 #[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
@@ -81,7 +80,6 @@ impl Config for Test {
 	type Accounts = TestAccounts;
 	type Collective = TestCollective;
 	type MaxSeats = ConstU32<6>;
-	type MinValidators = MinValidators;
 	type WeightInfo = ();
 }
 
@@ -253,11 +251,10 @@ impl ExtBuilder {
 	pub fn build(self) -> sp_io::TestExternalities {
 		Admitted::set(BTreeMap::new());
 		Members::set(Vec::new());
-		MinValidators::set(2);
 		let keys = self.keyed.iter().map(|account| (*account, *account, keys(account * 10)));
 		let mut ext: sp_io::TestExternalities = RuntimeGenesisConfig {
 			system: Default::default(),
-			consortium: GenesisConfig { seats: self.seats },
+			consortium: GenesisConfig { seats: self.seats, min_validators: 2 },
 			session: pallet_session::GenesisConfig {
 				keys: keys.collect(),
 				non_authority_keys: Vec::new(),

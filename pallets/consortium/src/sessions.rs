@@ -1,6 +1,6 @@
 //! The validator set, as it follows the seats.
 
-use crate::{Config, Error, Event, Pallet, Planned, Seat, Seats};
+use crate::{Config, Error, Event, MinValidators, Pallet, Planned, Seat, Seats};
 use alloc::vec::Vec;
 use frame_support::{
 	ensure,
@@ -28,7 +28,7 @@ impl<T: Config> Pallet<T> {
 
 	/// Whether so many validators are no fewer than there must be.
 	pub(crate) fn is_enough(validators: usize) -> bool {
-		counted(validators) >= T::MinValidators::get().max(1)
+		counted(validators) >= MinValidators::<T>::get()
 	}
 
 	/// Whether a seat's account has registered session keys.

@@ -22,7 +22,7 @@ use sp_version::RuntimeVersion;
 /// What a block may weigh: importers run every block again and must be done within the slot, on a
 /// machine that runs other things beside. docs/adr/0008 has the measurements.
 pub const MAXIMUM_BLOCK_WEIGHT: Weight =
-	Weight::from_parameters(450 * WEIGHT_REF_TIME_PER_MILLIS, u64::MAX);
+	Weight::from_parts(450 * WEIGHT_REF_TIME_PER_MILLIS, u64::MAX);
 /// The share of a block that ordinary calls may take; the rest is kept for freezing, votes and
 /// equivocation reports.
 pub const NORMAL_RATIO: Perbill = Perbill::from_percent(75);

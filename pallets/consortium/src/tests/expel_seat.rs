@@ -1,4 +1,4 @@
-use crate::{mock::*, Error, Event, SeatCount, SeatOf, Seats};
+use crate::{mock::*, Error, Event, MinValidators, SeatCount, SeatOf, Seats};
 use frame_support::{assert_noop, assert_ok};
 use sp_runtime::{key_types::DUMMY, traits::BadOrigin};
 
@@ -56,9 +56,9 @@ fn a_seat_that_validates_by_name_only_can_go() {
 }
 
 #[test]
-fn one_validator_is_kept_even_without_a_minimum() {
+fn one_validator_is_kept_under_the_lowest_minimum() {
 	ExtBuilder::default().build_and_execute(|| {
-		MinValidators::set(0);
+		MinValidators::<Test>::put(1);
 		assert_ok!(expel(0));
 		assert_ok!(expel(1));
 		assert_noop!(expel(2), Error::<Test>::TooFewValidators);

@@ -1,4 +1,4 @@
-use crate::{mock::*, Event, Planned};
+use crate::{mock::*, Event, MinValidators, Planned};
 use codec::Encode;
 use frame_support::{assert_ok, traits::KeyOwnerProofSystem};
 use pallet_session::{historical, SessionManager};
@@ -88,14 +88,14 @@ fn a_seat_without_session_keys_is_no_validator_yet() {
 #[test]
 fn too_few_ready_seats_are_told_and_never_planned() {
 	ExtBuilder::default().build_and_execute(|| {
-		MinValidators::set(4);
+		MinValidators::<Test>::put(4);
 		assert!(!Consortium::change_is_pending());
 		assert_eq!(end_session(), (false, vec![1, 2, 3]));
 		System::assert_has_event(Event::TooFewReady { session: 2, ready: 3 }.into());
 		assert_eq!(end_session(), (false, vec![1, 2, 3]));
 		assert_eq!(Planned::<Test>::get().to_vec(), [1, 2, 3]);
 
-		MinValidators::set(2);
+		MinValidators::<Test>::put(2);
 	});
 }
 

@@ -1,6 +1,6 @@
 //! The checks notice what they are for.
 
-use crate::{mock::*, NextSeat, Planned, SeatCount, SeatOf, Seats};
+use crate::{mock::*, MinValidators, NextSeat, Planned, SeatCount, SeatOf, Seats};
 
 fn broken_by(change: impl FnOnce()) {
 	ExtBuilder::default().build().execute_with(|| {
@@ -21,7 +21,7 @@ fn each_broken_invariant_is_noticed() {
 	broken_by(|| NextSeat::<Test>::put(2));
 	broken_by(|| Seats::<Test>::mutate(0, |seat| seat.as_mut().unwrap().mandates.clear()));
 	broken_by(|| Seats::<Test>::mutate(0, |seat| seat.as_mut().unwrap().name.clear()));
-	broken_by(|| MinValidators::set(4));
+	broken_by(|| MinValidators::<Test>::put(4));
 	broken_by(|| {
 		Planned::<Test>::mutate(|planned| planned.pop());
 	});
