@@ -64,7 +64,7 @@
 extern crate alloc;
 
 #[cfg(feature = "runtime-benchmarks")]
-pub mod benchmarking;
+mod benchmarking;
 mod directory;
 mod members;
 #[cfg(test)]
@@ -78,6 +78,8 @@ mod try_state;
 mod types;
 pub mod weights;
 
+#[cfg(feature = "runtime-benchmarks")]
+pub use benchmarking::BenchmarkHelper;
 pub use pallet::*;
 pub use types::{Enterprise, EnterpriseName, Member};
 pub use weights::WeightInfo;
@@ -117,7 +119,7 @@ pub mod pallet {
 		type WeightInfo: WeightInfo;
 		/// Sets up what other pallets must hold for the benchmarks.
 		#[cfg(feature = "runtime-benchmarks")]
-		type BenchmarkHelper: crate::benchmarking::BenchmarkHelper<Self::Signature>;
+		type BenchmarkHelper: crate::BenchmarkHelper<Self::Signature>;
 	}
 
 	#[pallet::pallet]

@@ -148,7 +148,7 @@ impl FirstSealIssuer<Signature> for Seals {
 }
 
 #[cfg(feature = "runtime-benchmarks")]
-impl crate::benchmarking::BenchmarkHelper<Signature> for Seals {
+impl crate::BenchmarkHelper<Signature> for Seals {
 	fn first_seal(_: &CreditCode) -> FirstSeal<Signature> {
 		first_seal(GOOD_SIGNATURE)
 	}
