@@ -3,22 +3,32 @@
 
 use super::*;
 use crate::{RequestState, WeightInfo};
-use proptest::prelude::*;
+use proptest::{prelude::*, test_runner::TestRunner};
 use seal_primitives::traits::{PermitBook, PermitUse};
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+	cell::Cell,
+	collections::{BTreeMap, BTreeSet},
+};
 
 /// Everybody who may turn up: the head clerk asks and approves, the rest approve or try to.
 const PEOPLE: [AccountId; 8] = [HEAD_CLERK, 10, 11, 20, 21, 22, CLERK, OUTSIDER];
+
+/// How far back from the newest request; one step beyond the oldest is a number never given.
+type Back = u64;
+
+fn at(back: Back) -> RequestId {
+	NextRequest::<Test>::get().wrapping_sub(1).wrapping_sub(back)
+}
 
 #[derive(Clone, Debug)]
 enum Act {
 	SetPolicy(Vec<(BTreeSet<AccountId>, u32)>),
 	RemovePolicy,
 	Ask(AccountId),
-	Vote(AccountId, RequestId, bool),
-	Withdraw(AccountId, RequestId),
-	Reap(RequestId),
-	Use(AccountId, RequestId),
+	Vote(AccountId, Back, bool),
+	Withdraw(AccountId, Back),
+	Reap(Back),
+	Use(AccountId, Back),
 	ToggleApprover(AccountId),
 	FreezeAndRelease,
 	RaiseEpoch,
@@ -29,22 +39,26 @@ fn person() -> impl Strategy<Value = AccountId> {
 	proptest::sample::select(&PEOPLE[..])
 }
 
+fn asker() -> impl Strategy<Value = AccountId> {
+	proptest::sample::select(&[CLERK, HEAD_CLERK, OUTSIDER][..])
+}
+
 fn approver() -> impl Strategy<Value = AccountId> {
 	proptest::sample::select(&PEOPLE[..6])
 }
 
 fn act() -> impl Strategy<Value = Act> {
-	let id = 0u64..6;
+	let back = 0u64..3;
 	let one_stage = (proptest::collection::btree_set(approver(), 0..5), 0u32..4);
 	prop_oneof![
 		2 => proptest::collection::vec(one_stage, 0..4).prop_map(Act::SetPolicy),
 		1 => Just(Act::RemovePolicy),
-		6 => person().prop_map(Act::Ask),
-		60 => (person(), id.clone(), proptest::bool::weighted(0.97))
-			.prop_map(|(who, id, approve)| Act::Vote(who, id, approve)),
-		1 => (person(), id.clone()).prop_map(|(who, id)| Act::Withdraw(who, id)),
-		2 => id.clone().prop_map(Act::Reap),
-		6 => (person(), id).prop_map(|(who, id)| Act::Use(who, id)),
+		12 => asker().prop_map(Act::Ask),
+		150 => (person(), back.clone(), proptest::bool::weighted(0.98))
+			.prop_map(|(who, back, approve)| Act::Vote(who, back, approve)),
+		1 => (person(), back.clone()).prop_map(|(who, back)| Act::Withdraw(who, back)),
+		2 => back.clone().prop_map(Act::Reap),
+		25 => (asker(), back).prop_map(|(who, back)| Act::Use(who, back)),
 		1 => approver().prop_map(Act::ToggleApprover),
 		1 => Just(Act::FreezeAndRelease),
 		1 => Just(Act::RaiseEpoch),
@@ -74,8 +88,8 @@ impl Witness {
 #[derive(Default)]
 struct Witnesses {
 	all: BTreeMap<RequestId, Witness>,
+	permitted: BTreeSet<RequestId>,
 	used: BTreeSet<RequestId>,
-	permits: u32,
 }
 
 impl Witnesses {
@@ -100,7 +114,8 @@ impl Witnesses {
 					self.all.insert(id, Witness { policy, requester, approved: vec![] });
 				}
 			}
-			Act::Vote(who, id, approve) => {
+			Act::Vote(who, back, approve) => {
+				let id = at(back);
 				let stage = Requests::<Test>::get(id).map(|request| request.stage as usize);
 				if ApprovalWorkflows::vote(signed(who), id, approve).is_ok() && approve {
 					let (stage, witness) = (stage.expect("voted on"), self.all.get_mut(&id));
@@ -109,13 +124,14 @@ impl Witnesses {
 					assert!(approved[stage].insert(who), "nobody approves twice in a stage");
 				}
 			}
-			Act::Withdraw(who, id) => {
-				let _ = ApprovalWorkflows::withdraw(signed(who), id);
+			Act::Withdraw(who, back) => {
+				let _ = ApprovalWorkflows::withdraw(signed(who), at(back));
 			}
-			Act::Reap(id) => {
-				let _ = ApprovalWorkflows::reap(signed(99), id);
+			Act::Reap(back) => {
+				let _ = ApprovalWorkflows::reap(signed(99), at(back));
 			}
-			Act::Use(signer, id) => {
+			Act::Use(signer, back) => {
+				let id = at(back);
 				let usage = PermitUse {
 					seal: &seal(),
 					signer: &signer,
@@ -144,49 +160,37 @@ impl Witnesses {
 	}
 
 	fn check(&mut self) {
-		self.permits = 0;
 		for (id, request) in Requests::<Test>::iter() {
 			let permitted = matches!(request.state, RequestState::Permitted { .. });
 			assert_eq!(permitted, self.all[&id].suffices(), "request {id}: {request:?}");
-			self.permits += u32::from(permitted);
+			if permitted {
+				self.permitted.insert(id);
+			}
 		}
 		assert_ok!(ApprovalWorkflows::do_try_state());
 	}
 }
 
-proptest! {
-	#![proptest_config(ProptestConfig::with_cases(64))]
-
-	#[test]
-	fn a_permit_has_its_approvals(acts in proptest::collection::vec(act(), 1..200)) {
-		new_test_ext().execute_with(|| {
-			let mut witnesses = Witnesses::default();
-			assert_ok!(ApprovalWorkflows::set_policy(signed(BOSS), seal(), KIND, policy()));
-			for act in acts {
-				witnesses.play(act);
-				witnesses.check();
-			}
-		});
-	}
-}
-
-/// The property above says something: permits do come about, and are used.
 #[test]
-fn the_witness_sees_permits() {
-	new_test_ext().execute_with(|| {
-		let mut witnesses = Witnesses::default();
-		set_policy();
-		witnesses.play(Act::Ask(CLERK));
-		for who in [HEADS[0], DIRECTORS[0], DIRECTORS[0], DIRECTORS[1]] {
-			assert_eq!(witnesses.permits, 0);
-			witnesses.play(Act::Vote(who, 0, true));
-			witnesses.check();
-		}
-		assert_eq!(witnesses.permits, 1);
-		witnesses.play(Act::Use(CLERK, 0));
-		witnesses.play(Act::Use(CLERK, 0));
-		assert_eq!(witnesses.used.len(), 1);
-	});
+fn a_permit_has_its_approvals() {
+	let (permitted, used) = (Cell::new(0), Cell::new(0));
+	TestRunner::new(ProptestConfig::with_cases(256))
+		.run(&proptest::collection::vec(act(), 1..200), |acts| {
+			new_test_ext().execute_with(|| {
+				let mut witnesses = Witnesses::default();
+				set_policy();
+				for act in acts {
+					witnesses.play(act);
+					witnesses.check();
+				}
+				permitted.set(permitted.get() + witnesses.permitted.len());
+				used.set(used.get() + witnesses.used.len());
+			});
+			Ok(())
+		})
+		.expect("permits come from approvals alone");
+	// Some did come about and were used (usually some hundreds): the above says something.
+	assert!(permitted.get() > 0 && used.get() > 0, "{permitted:?} permitted, {used:?} used");
 }
 
 /// The largest policy is weighed by every approver it names.
