@@ -43,6 +43,22 @@
 		with = "::subxt::utils::Static<::seal_primitives::Mandate>"
 	),
 	substitute_type(
+		path = "seal_primitives::actors::EnterpriseStatus",
+		with = "::subxt::utils::Static<::seal_primitives::EnterpriseStatus>"
+	),
+	substitute_type(
+		path = "seal_primitives::admission::Holder",
+		with = "::subxt::utils::Static<::seal_primitives::Holder>"
+	),
+	substitute_type(
+		path = "seal_primitives::records::SigningOutcome",
+		with = "::subxt::utils::Static<::seal_primitives::SigningOutcome>"
+	),
+	substitute_type(
+		path = "seal_primitives::seals::SealStatus",
+		with = "::subxt::utils::Static<::seal_primitives::SealStatus>"
+	),
+	substitute_type(
 		path = "seal_primitives::actors::MemberRole",
 		with = "::subxt::utils::Static<::seal_primitives::MemberRole>"
 	),

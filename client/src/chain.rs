@@ -1,21 +1,32 @@
 //! A connection to one node of one chain.
 
-use crate::{error::Refusal, ClientError, Key};
-use seal_primitives::admission::{
-	ABOVE_QUOTA, ADMISSION_REMOVED, ADMISSION_UNKNOWN, NONCE_TOO_FAR, QUOTA_EXHAUSTED,
-};
+use crate::{address, error::Refusal, view::View, ClientError, Key};
 use sp_core::H256;
+use std::{fmt, sync::Arc};
 use subxt::{
+	config::DefaultExtrinsicParamsBuilder,
+	error::TransactionStatusError,
 	extrinsics::ExtrinsicEvents,
-	rpcs::client::{RpcClient, RpcParams},
-	transactions::{Payload, TransactionInvalid, TransactionUnknown, ValidationResult},
+	metadata::ArcMetadata,
+	rpcs::{
+		client::{RpcClient, RpcParams},
+		rpc_params,
+	},
+	storage::Address,
+	transactions::{
+		Payload, TransactionInvalid, TransactionStatus, TransactionUnknown, ValidationResult,
+	},
 	OnlineClient, PolkadotConfig,
 };
+
+/// For how many blocks a transaction may wait for its inclusion: long enough to outlive a pause of
+/// finality, short enough that what was forgotten is not included next week.
+const MORTALITY: u64 = 1024;
 
 /// How this chain encodes addresses and signatures: as Polkadot does.
 pub type Config = PolkadotConfig;
 /// A client at one block.
-pub type AtBlock = subxt::client::ClientAtBlock<Config, subxt::client::OnlineClientAtBlockImpl<Config>>;
+pub type AtBlock = subxt::client::OnlineClientAtBlock<Config>;
 
 /// A connection.
 #[derive(Clone)]
@@ -23,6 +34,27 @@ pub struct Chain {
 	client: OnlineClient<Config>,
 	rpc: RpcClient,
 	url: String,
+	watch: Option<Arc<dyn Fn(Progress) + Send + Sync>>,
+}
+
+/// How far a transaction has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Progress {
+	/// The pool has it.
+	Submitted {
+		/// Its hash.
+		extrinsic: H256,
+	},
+	/// A block has it, which is not final yet.
+	InBlock {
+		/// The block's hash.
+		block: H256,
+	},
+	/// It is final.
+	Final {
+		/// The block's height.
+		block: u64,
+	},
 }
 
 /// Where a call became final, and what it told.
@@ -36,6 +68,19 @@ pub struct Receipt {
 	pub extrinsic_hash: H256,
 	/// The call's events.
 	pub events: ExtrinsicEvents<Config>,
+	/// What the runtime of that block says of its types.
+	pub metadata: ArcMetadata,
+}
+
+/// An event, to be shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Told {
+	/// The pallet that tells.
+	pub pallet: String,
+	/// The event.
+	pub event: String,
+	/// Its fields.
+	pub fields: View,
 }
 
 impl Receipt {
@@ -46,28 +91,66 @@ impl Receipt {
 			None => Err(ClientError::NotFound("the call did not tell what was expected".into())),
 		}
 	}
+
+	/// What the pallets tell of the call, in order; not what goes without saying.
+	pub fn told(&self) -> Result<Vec<Told>, ClientError> {
+		let mut told = Vec::new();
+		for event in self.events.iter() {
+			let event = event?;
+			let pallet = event.pallet_name();
+			if pallet == "System" {
+				continue;
+			}
+			let variant = self
+				.metadata
+				.pallet_by_name(pallet)
+				.and_then(|pallet| pallet.event_variant_by_index(event.event_index()))
+				.ok_or_else(|| ClientError::Undecodable("the metadata lacks an event".into()))?;
+			told.push(Told {
+				pallet: pallet.into(),
+				event: event.event_name().into(),
+				fields: View::read_fields(
+					self.metadata.types(),
+					&variant.fields,
+					&mut event.field_bytes(),
+				)?,
+			});
+		}
+		Ok(told)
+	}
+}
+
+impl fmt::Debug for Chain {
+	fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+		write!(f, "Chain({} at {})", self.genesis(), self.url)
+	}
 }
 
 impl Chain {
 	/// Connect to a node by its WebSocket JSON-RPC address. Plain `ws://` is for this machine only.
 	pub async fn connect(url: &str) -> Result<Self, ClientError> {
-		let unreachable =
-			|why: String| ClientError::Unreachable { url: url.to_string(), why };
+		let unreachable = |why: String| ClientError::Unreachable { url: url.to_string(), why };
 		let rpc = RpcClient::from_insecure_url(url)
 			.await
 			.map_err(|error| unreachable(error.to_string()))?;
 		let client = OnlineClient::<Config>::from_rpc_client(rpc.clone())
 			.await
 			.map_err(|error| unreachable(error.to_string()))?;
-		let chain = Self { client, rpc, url: url.to_string() };
-		let name = chain.at_head().await?.metadata_ref().pallet_by_name("SealRegistry").is_some();
-		if !name {
+		let chain = Self { client, rpc, url: url.to_string(), watch: None };
+		let at = chain.at_head().await?;
+		if at.metadata_ref().pallet_by_name("SealRegistry").is_none() {
 			return Err(ClientError::OtherChain {
 				url: url.to_string(),
 				why: "its runtime has no seal registry".into(),
 			});
 		}
 		Ok(chain)
+	}
+
+	/// Tell how transactions come along, from now on.
+	pub fn watched_by(mut self, watch: impl Fn(Progress) + Send + Sync + 'static) -> Self {
+		self.watch = Some(Arc::new(watch));
+		self
 	}
 
 	/// The hash of the chain's first block, which names the chain.
@@ -105,6 +188,22 @@ impl Chain {
 		})
 	}
 
+	/// What stands in state under a key, to be shown.
+	pub async fn view<Addr: Address>(
+		&self,
+		at: &AtBlock,
+		address: Addr,
+		key: Addr::KeyParts,
+	) -> Result<Option<View>, ClientError> {
+		match at.storage().try_fetch(address, key).await? {
+			Some(value) => {
+				let types = at.metadata_ref().types();
+				Ok(Some(View::read(types, value.type_id(), &mut value.bytes())?))
+			}
+			None => Ok(None),
+		}
+	}
+
 	/// Submit a call and wait until it is final.
 	///
 	/// # Errors
@@ -116,42 +215,95 @@ impl Chain {
 		key: &Key,
 	) -> Result<Receipt, ClientError> {
 		let at = self.at_head().await?;
-		let mut transactions = at.transactions();
-		let transaction = transactions
-			.create_signed(call, key.signer(), subxt::transactions::DefaultParams::default_params())
+		let nonce: u64 = self
+			.ask("system_accountNextIndex", rpc_params![address::to_text(&key.account())])
 			.await?;
+		let params = DefaultExtrinsicParamsBuilder::new().mortal(MORTALITY).nonce(nonce).build();
+		let transaction = at.transactions().create_signed(call, key.signer(), params).await?;
 		match transaction.validate().await? {
 			ValidationResult::Valid(_) => (),
 			ValidationResult::Invalid(why) => return Err(ClientError::Refused(invalid(&why))),
 			ValidationResult::Unknown(why) => return Err(ClientError::Refused(unknown(&why))),
 		}
-		let block = transaction.submit_and_watch().await?.wait_for_finalized().await?;
-		let block_hash = block.block_hash();
-		let extrinsic_hash = block.extrinsic_hash();
+		let mut progress = match transaction.submit_and_watch().await {
+			Ok(progress) => progress,
+			Err(error) => {
+				return Err(match Refusal::in_message(&error.to_string()) {
+					Some(refusal) => ClientError::Refused(refusal),
+					None => error.into(),
+				})
+			}
+		};
+		self.tell(Progress::Submitted { extrinsic: progress.extrinsic_hash() });
+		let block = loop {
+			match progress.next().await {
+				Some(Ok(TransactionStatus::InFinalizedBlock(block))) => break block,
+				Some(Ok(TransactionStatus::InBestBlock(block))) => {
+					self.tell(Progress::InBlock { block: block.block_hash() })
+				}
+				Some(Ok(TransactionStatus::Error { message })) => {
+					return Err(lost(TransactionStatusError::Error(message)))
+				}
+				Some(Ok(TransactionStatus::Invalid { message })) => {
+					return Err(lost(TransactionStatusError::Invalid(message)))
+				}
+				Some(Ok(TransactionStatus::Dropped { message })) => {
+					return Err(lost(TransactionStatusError::Dropped(message)))
+				}
+				Some(Ok(_)) => (),
+				Some(Err(error)) => return Err(error.into()),
+				None => {
+					return Err(ClientError::Lost(
+						"the node stopped telling of it; whether it was included is unknown".into(),
+					))
+				}
+			}
+		};
+		let at = block.at().await?;
+		self.tell(Progress::Final { block: at.block_number() });
 		let events = block.wait_for_success().await?;
-		let block_number = block.at().await?.block_number();
-		Ok(Receipt { block_number, block_hash, extrinsic_hash, events })
+		Ok(Receipt {
+			block_number: at.block_number(),
+			block_hash: block.block_hash(),
+			extrinsic_hash: block.extrinsic_hash(),
+			events,
+			metadata: at.metadata(),
+		})
+	}
+
+	fn tell(&self, progress: Progress) {
+		if let Some(watch) = &self.watch {
+			watch(progress);
+		}
+	}
+}
+
+fn lost(error: TransactionStatusError) -> ClientError {
+	let message = error.to_string();
+	match Refusal::in_message(&message) {
+		Some(refusal) => ClientError::Refused(refusal),
+		None => ClientError::Lost(message),
 	}
 }
 
 fn invalid(why: &TransactionInvalid) -> Refusal {
 	match why {
-		TransactionInvalid::Custom(ADMISSION_UNKNOWN) => Refusal::UnknownAccount,
-		TransactionInvalid::Custom(ADMISSION_REMOVED) => Refusal::RemovedAccount,
-		TransactionInvalid::Custom(ABOVE_QUOTA) => Refusal::AboveQuota,
-		TransactionInvalid::Custom(NONCE_TOO_FAR) => Refusal::NonceTooFar,
-		TransactionInvalid::Custom(code) => Refusal::Code(*code),
+		TransactionInvalid::Custom(code) => Refusal::of_code(*code),
 		TransactionInvalid::Stale => Refusal::Stale,
 		TransactionInvalid::BadProof => Refusal::BadProof,
 		TransactionInvalid::Future => Refusal::NonceTooFar,
+		TransactionInvalid::Call => Refusal::Other("this call is not on the chain's list of calls"),
+		TransactionInvalid::ExhaustsResources => {
+			Refusal::Other("it is larger than what fits into a block")
+		}
+		TransactionInvalid::AncientBirthBlock => Refusal::Other("it is too old; build it again"),
 		_ => Refusal::Other("the chain does not take it as it is"),
 	}
 }
 
 fn unknown(why: &TransactionUnknown) -> Refusal {
 	match why {
-		TransactionUnknown::Custom(QUOTA_EXHAUSTED) => Refusal::QuotaExhausted,
-		TransactionUnknown::Custom(code) => Refusal::Code(*code),
+		TransactionUnknown::Custom(code) => Refusal::of_code(*code),
 		_ => Refusal::Other("the node cannot judge it"),
 	}
 }

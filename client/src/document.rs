@@ -1,13 +1,17 @@
 //! Documents as the chain sees them: SM3(salt ‖ SM3(document)). The salt stays with its owner.
 
-use crate::{error::read, ClientError};
+use crate::{
+	error::{parse_json, read},
+	ClientError,
+};
 use rand::RngCore;
 use seal_primitives::{Commitment, Digest};
 use serde::{Deserialize, Serialize};
 use sp_core::H256;
 use std::path::Path;
 
-/// A document's digest and the salt under which it is committed to.
+/// A document's digest and the salt under which it is committed to. As JSON, it also holds the
+/// commitment, for whoever reads it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SaltedDocument {
 	/// SM3 of the document's bytes.
@@ -34,6 +38,20 @@ impl SaltedDocument {
 		Digest::commit(&self.salt.0, &self.digest)
 	}
 
+	/// As JSON, for a file that stays with the document.
+	pub fn json(&self) -> serde_json::Value {
+		serde_json::json!({
+			"digest": self.digest,
+			"salt": self.salt,
+			"commitment": self.commitment().value,
+		})
+	}
+
+	/// From a file of JSON.
+	pub fn from_file(path: &Path) -> Result<Self, ClientError> {
+		parse_json(path)
+	}
+
 	/// Whether these are the bytes of the document.
 	pub fn is_of(&self, document: &[u8]) -> bool {
 		Digest::sm3(document).value == self.digest
@@ -50,5 +68,13 @@ mod tests {
 		assert_eq!(one.digest, other.digest);
 		assert_ne!(one.commitment(), other.commitment());
 		assert!(one.is_of(b"contract") && !one.is_of(b"contracT"));
+	}
+
+	#[test]
+	fn it_survives_its_file() {
+		let salted = SaltedDocument::new(b"contract");
+		let file = tempfile::NamedTempFile::new().expect("a temporary file");
+		std::fs::write(file.path(), salted.json().to_string()).expect("writes");
+		assert_eq!(SaltedDocument::from_file(file.path()).expect("reads"), salted);
 	}
 }

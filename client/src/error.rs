@@ -1,10 +1,15 @@
 //! What can go wrong, in words: what it was, with which value, and what to do.
 
+use crate::api::runtime_types::sp_runtime::DispatchError as RuntimeError;
 use seal_primitives::admission::{
 	ABOVE_QUOTA, ADMISSION_REMOVED, ADMISSION_UNKNOWN, NONCE_TOO_FAR, QUOTA_EXHAUSTED,
 };
+use serde::de::DeserializeOwned;
 use std::path::{Path, PathBuf};
-use subxt::error::{DispatchError, TransactionEventsError, TransactionFinalizedSuccessError};
+use subxt::{
+	error::{DispatchError, TransactionEventsError},
+	metadata::Metadata,
+};
 
 /// A failure of this library.
 #[derive(Debug, thiserror::Error)]
@@ -36,6 +41,22 @@ pub enum ClientError {
 	/// A key is malformed.
 	#[error("no usable key: {0}. Give a secret URI (mnemonic, 0x seed, or //Derivation of the development mnemonic) or a file that holds one")]
 	Key(String),
+	/// A file cannot be written.
+	#[error("cannot write {}: {source}", path.display())]
+	Unwritten {
+		/// The file.
+		path: PathBuf,
+		/// Why.
+		source: std::io::Error,
+	},
+	/// A file holds something else than it should.
+	#[error("{} is not what it should be: {why}", path.display())]
+	Content {
+		/// The file.
+		path: PathBuf,
+		/// What is wrong with it.
+		why: String,
+	},
 	/// An argument is malformed.
 	#[error("{what} \"{value}\": {why}")]
 	Argument {
@@ -62,6 +83,12 @@ pub enum ClientError {
 		/// What it means and what to do, as the runtime's metadata says.
 		meaning: String,
 	},
+	/// The transaction did not get into a final block.
+	#[error("the transaction was not included: {0}")]
+	Lost(String),
+	/// What the chain gave cannot be read with its own description.
+	#[error("what the chain gave cannot be read: {0}")]
+	Undecodable(String),
 	/// A history does not hold together.
 	#[error("the history is not complete or not genuine: {0}")]
 	History(String),
@@ -105,12 +132,66 @@ pub enum Refusal {
 	Code(u8),
 }
 
+impl Refusal {
+	/// The refusal of a code in a `Custom` validity error.
+	pub fn of_code(code: u8) -> Self {
+		match code {
+			ADMISSION_UNKNOWN => Self::UnknownAccount,
+			ADMISSION_REMOVED => Self::RemovedAccount,
+			QUOTA_EXHAUSTED => Self::QuotaExhausted,
+			ABOVE_QUOTA => Self::AboveQuota,
+			NONCE_TOO_FAR => Self::NonceTooFar,
+			code => Self::Code(code),
+		}
+	}
+
+	/// The refusal that a pool's message names: what was valid a moment ago need not be any more.
+	pub(crate) fn in_message(message: &str) -> Option<Self> {
+		let (_, rest) =
+			message.split_once("Custom error: ").or_else(|| message.split_once("Custom("))?;
+		let digits: String = rest.chars().take_while(char::is_ascii_digit).collect();
+		digits.parse().ok().map(Self::of_code)
+	}
+}
+
 /// Read a whole file.
-pub(crate) fn read(path: &Path) -> Result<Vec<u8>, ClientError> {
+pub fn read(path: &Path) -> Result<Vec<u8>, ClientError> {
 	std::fs::read(path).map_err(|source| ClientError::File { path: path.into(), source })
 }
 
+/// Read a file of JSON.
+pub(crate) fn parse_json<T: DeserializeOwned>(path: &Path) -> Result<T, ClientError> {
+	serde_json::from_slice(&read(path)?)
+		.map_err(|error| ClientError::Content { path: path.into(), why: error.to_string() })
+}
+
 impl ClientError {
+	/// The name of this kind of failure, for programs.
+	pub fn name(&self) -> &'static str {
+		match self {
+			Self::Unreachable { .. } => "Unreachable",
+			Self::OtherChain { .. } => "OtherChain",
+			Self::File { .. } => "File",
+			Self::Unwritten { .. } => "Unwritten",
+			Self::Content { .. } => "Content",
+			Self::Key(_) => "Key",
+			Self::Argument { .. } => "Argument",
+			Self::NotFound(_) => "NotFound",
+			Self::Refused(_) => "Refused",
+			Self::Failed { .. } => "Failed",
+			Self::Lost(_) => "Lost",
+			Self::Undecodable(_) => "Undecodable",
+			Self::History(_) => "History",
+			Self::Node(_) => "Node",
+			Self::Other(_) => "Other",
+		}
+	}
+
+	/// An argument is malformed.
+	pub fn argument(what: &'static str, value: impl ToString, why: impl ToString) -> Self {
+		Self::Argument { what, value: value.to_string(), why: why.to_string() }
+	}
+
 	/// The name of the pallet's error behind this failure, as `Pallet::Name`.
 	pub fn pallet_error(&self) -> Option<String> {
 		match self {
@@ -120,26 +201,57 @@ impl ClientError {
 	}
 
 	pub(crate) fn dispatch(error: &DispatchError) -> Self {
-		let system = |name: &str, meaning: &str| Self::Failed {
-			pallet: "system".into(),
-			name: name.into(),
-			meaning: meaning.into(),
-		};
 		match error {
 			DispatchError::Module(module) => match module.details() {
-				Ok(details) => Self::Failed {
-					pallet: details.pallet.name().into(),
-					name: details.variant.name.clone(),
-					meaning: details.variant.docs.join(" ").trim().into(),
-				},
-				Err(error) => system("Unknown", &error.to_string()),
+				Ok(details) => Self::of_pallet(
+					details.pallet.name(),
+					&details.variant.name,
+					&details.variant.docs,
+				),
+				Err(error) => Self::of_system("Unknown", &error.to_string()),
 			},
-			DispatchError::BadOrigin => system(
-				"BadOrigin",
-				"this account may not make this call: it is no seat with the mandate, or the call needs a vote of the seats.",
-			),
-			other => system("Failed", &other.to_string()),
+			DispatchError::BadOrigin => Self::bad_origin(),
+			other => Self::of_system("Failed", &other.to_string()),
 		}
+	}
+
+	/// From an error that stands in an event, such as that of a motion's call.
+	pub(crate) fn of_runtime(error: &RuntimeError, metadata: &Metadata) -> Self {
+		match error {
+			RuntimeError::Module(module) => {
+				let [index, ..] = module.error;
+				let described = metadata.pallet_by_error_index(module.index).and_then(|pallet| {
+					Some((pallet.name(), pallet.error_variant_by_index(index)?))
+				});
+				match described {
+					Some((pallet, variant)) => {
+						Self::of_pallet(pallet, &variant.name, &variant.docs)
+					}
+					None => Self::of_system("Unknown", "the metadata lacks the pallet's error"),
+				}
+			}
+			RuntimeError::BadOrigin => Self::bad_origin(),
+			other => Self::of_system("Failed", &format!("{other:?}")),
+		}
+	}
+
+	fn of_pallet(pallet: &str, name: &str, docs: &[String]) -> Self {
+		let meaning = match (pallet, name) {
+			("System", "CallFiltered") => "this call is not on the chain's list of calls.".into(),
+			_ => docs.join(" ").trim().into(),
+		};
+		Self::Failed { pallet: pallet.into(), name: name.into(), meaning }
+	}
+
+	fn of_system(name: &str, meaning: &str) -> Self {
+		Self::Failed { pallet: "system".into(), name: name.into(), meaning: meaning.into() }
+	}
+
+	fn bad_origin() -> Self {
+		Self::of_system(
+			"BadOrigin",
+			"this account may not make this call: it is no seat with the mandate, or the call needs a vote of the seats.",
+		)
 	}
 }
 
@@ -158,12 +270,9 @@ impl From<TransactionEventsError> for ClientError {
 	}
 }
 
-impl From<TransactionFinalizedSuccessError> for ClientError {
-	fn from(error: TransactionFinalizedSuccessError) -> Self {
-		match error {
-			TransactionFinalizedSuccessError::SuccessError(error) => error.into(),
-			other => subxt::Error::from(other).into(),
-		}
+impl From<codec::Error> for ClientError {
+	fn from(error: codec::Error) -> Self {
+		Self::Undecodable(error.to_string())
 	}
 }
 
@@ -182,13 +291,30 @@ through_subxt_error!(
 	AccountNonceError,
 	BlockError,
 	BlocksError,
+	ConstantError,
 	EventsError,
 	ExtrinsicError,
 	OnlineClientAtBlockError,
 	OnlineClientError,
 	RuntimeApiError,
 	StorageError,
+	StorageKeyError,
 	StorageValueError,
 	TransactionProgressError,
 	ViewFunctionError,
 );
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+
+	#[test]
+	fn a_pools_message_names_its_refusal() {
+		let debug = "Invalid transaction validity: UnknownTransaction::Custom(3)";
+		assert_eq!(Refusal::in_message(debug), Some(Refusal::QuotaExhausted));
+		let rpc = "Invalid Transaction (Custom error: 1)";
+		assert_eq!(Refusal::in_message(rpc), Some(Refusal::UnknownAccount));
+		assert_eq!(Refusal::in_message("Custom error: 99"), Some(Refusal::Code(99)));
+		assert_eq!(Refusal::in_message("bad signature"), None);
+	}
+}

@@ -28,8 +28,15 @@ pub mod document;
 pub mod error;
 pub mod history;
 pub mod key;
+pub mod motion;
+pub mod public;
+pub mod statements;
+pub mod view;
 
-pub use chain::{Chain, Receipt};
+pub use chain::{Chain, Progress, Receipt};
 pub use document::SaltedDocument;
 pub use error::ClientError;
 pub use key::Key;
+pub use motion::Motion;
+pub use statements::{SignedProduction, SignedWillingness};
+pub use view::View;

@@ -1,8 +1,8 @@
 //! What nodes and light clients may ask.
 
 use crate::{
-	genesis_presets, AccountId, Aura, Block, Consortium, EnterpriseIdentity, Executive, Grandpa,
-	Historical, InherentDataExt, Nonce, Runtime, RuntimeCall, RuntimeGenesisConfig, SealRegistry,
+	genesis_presets, AccountId, Aura, Block, Executive, Grandpa,
+	Historical, InherentDataExt, Nonce, Runtime, RuntimeGenesisConfig, SealRegistry,
 	SessionKeys, SigningEvidence, System, VERSION,
 };
 use alloc::vec::Vec;

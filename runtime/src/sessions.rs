@@ -7,8 +7,8 @@
 
 use crate::{BlockNumber, Consortium, HOURS};
 use frame_support::{
-	traits::{EstimateNextSessionRotation, Get},
-	weights::Weight,
+	traits::EstimateNextSessionRotation,
+	weights::{constants::ParityDbWeight, Weight},
 };
 use sp_runtime::Permill;
 
@@ -38,6 +38,6 @@ impl EstimateNextSessionRotation<BlockNumber> for SessionEnds {
 	fn estimate_next_session_rotation(now: BlockNumber) -> (Option<BlockNumber>, Weight) {
 		let period = if Consortium::change_is_pending() { CHANGE_PERIOD } else { SESSION_PERIOD };
 		let next = now.saturating_sub(now % period).saturating_add(period);
-		(Some(next), <crate::Runtime as frame_system::Config>::DbWeight::get().reads(3))
+		(Some(next), ParityDbWeight::get().reads(3))
 	}
 }

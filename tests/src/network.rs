@@ -1,6 +1,7 @@
 //! A network of real processes on this machine: validators and a full node, each with its own base
 //! path, ports and keys.
 
+use sealchain_client::Chain;
 use serde::Serialize;
 use std::{
 	fs::{self, File},
@@ -255,11 +256,28 @@ impl Network {
 		Ok(())
 	}
 
-	/// Let the processes run on when this value is dropped.
-	pub fn keep_running(mut self) {
-		for node in &mut self.nodes {
-			node.process = None;
-		}
+	/// Wait until a node has finalized a block of this height or above.
+	pub async fn wait_for_finality(&self, chain: &Chain, height: u64) -> Result<(), NetworkError> {
+		const PATIENCE: Duration = Duration::from_secs(120);
+		let reached = async {
+			let mut blocks = chain.client().stream_blocks().await.ok()?;
+			while let Some(Ok(block)) = blocks.next().await {
+				if block.number() >= height {
+					return Some(());
+				}
+			}
+			None
+		};
+		let timed_out = || {
+			let node = self.entrance();
+			NetworkError::TimedOut {
+				node: node.name.clone(),
+				what: "finalize",
+				seconds: PATIENCE.as_secs(),
+				log: node.log.clone(),
+			}
+		};
+		tokio::time::timeout(PATIENCE, reached).await.ok().flatten().ok_or_else(timed_out)
 	}
 }
 

@@ -4,7 +4,7 @@ use crate::{Config, Error, Event, MinValidators, Pallet, Planned, Seat, Seats};
 use alloc::vec::Vec;
 use frame_support::{
 	ensure,
-	traits::{DefensiveResult, Get},
+	traits::DefensiveResult,
 	BoundedVec,
 };
 use pallet_session::{historical, SessionManager};

@@ -1,6 +1,6 @@
 //! How the pallets are wired: one file each for what is ours, one for what the SDK brings.
 
-mod admission;
+pub mod admission;
 mod approval_workflows;
 mod collective;
 mod consensus;
@@ -11,5 +11,5 @@ mod seal_registry;
 mod signing_evidence;
 pub mod system;
 
-pub use collective::{ConsortiumOrigin, SeatsCollective};
+pub use collective::{ConsortiumOrigin, MaxProposalWeight, SeatsCollective};
 pub use consensus::GRANDPA_KEY_TYPE;

@@ -2,7 +2,7 @@
 
 use crate::{
 	calls::AllowedCalls, migrations::SingleBlockMigrations, AccountId, Block, BlockNumber, Hash,
-	Nonce, PalletInfo, Runtime, RuntimeCall, RuntimeEvent, RuntimeOrigin, RuntimeTask, System,
+	Nonce, PalletInfo, Runtime, RuntimeCall, RuntimeEvent, RuntimeOrigin, RuntimeTask,
 	SLOT_DURATION, VERSION,
 };
 use frame_support::{

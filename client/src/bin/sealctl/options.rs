@@ -1,0 +1,70 @@
+//! What stands behind every command.
+
+use crate::commands::Command;
+use clap::{Args, Parser, ValueEnum};
+use std::path::PathBuf;
+
+/// Work with Sealchain, the consortium chain for enterprise seals.
+///
+/// Whatever changes the chain waits until it is final, and prints the block, the extrinsic's hash
+/// and what the chain told. Exit codes: 0 done, 1 failed (a sentence on standard error says why),
+/// 2 wrong usage.
+#[derive(Debug, Parser)]
+#[command(
+	name = "sealctl",
+	version,
+	after_help = "Example:\n  sealctl --url ws://127.0.0.1:9944 chain status\n  \
+		SEALCHAIN_KEY_FILE=clerk.key sealctl request create 3301000012345 --kind contract \
+		--document @contract.pdf.salted.json"
+)]
+pub struct Options {
+	/// What stands behind every command.
+	#[command(flatten)]
+	pub global: Global,
+	/// What to do.
+	#[command(subcommand)]
+	pub command: Command,
+}
+
+/// What stands behind every command.
+#[derive(Clone, Debug, Args)]
+pub struct Global {
+	/// The node's JSON-RPC address.
+	#[arg(
+		long,
+		global = true,
+		env = "SEALCHAIN_URL",
+		default_value = "ws://127.0.0.1:9944",
+		value_name = "URL"
+	)]
+	pub url: String,
+
+	/// The key to sign with, as a secret URI. Others on this machine can see it while the command
+	/// runs: prefer a file.
+	#[arg(
+		long,
+		global = true,
+		env = "SEALCHAIN_KEY",
+		hide_env_values = true,
+		value_name = "URI",
+		conflicts_with = "key_file"
+	)]
+	pub key: Option<String>,
+
+	/// A file with the key to sign with, a secret URI on its first line.
+	#[arg(long, global = true, env = "SEALCHAIN_KEY_FILE", value_name = "FILE")]
+	pub key_file: Option<PathBuf>,
+
+	/// How to print what comes of it.
+	#[arg(long, global = true, value_enum, default_value_t = Format::Table)]
+	pub output: Format,
+}
+
+/// How to print.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+	/// For people.
+	Table,
+	/// For programs.
+	Json,
+}

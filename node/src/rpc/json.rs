@@ -1,0 +1,358 @@
+//! How answers look in JSON: camelCase names, enums as text, hashes and digests as hexadecimal with
+//! 0x, accounts as addresses, times in milliseconds.
+
+use codec::Encode;
+use seal_primitives::{
+	digest::DigestAlgorithm, Digest, DocumentKind, ElectronicPart, InstitutionId, Moment,
+	PublicSeal, RequestId, SealCode, SealKind, SealStatus, SigningId, SigningOutcome,
+	SigningRecord, UseRecord, WillingnessMethod,
+};
+use sealchain_runtime::{AccountId, BlockNumber};
+use serde::Serialize;
+use sp_core::H256;
+
+fn hexadecimal(bytes: &[u8]) -> String {
+	format!("0x{}", hex::encode(bytes))
+}
+
+/// A block that an answer stands on.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize)]
+pub struct BlockJson {
+	pub number: BlockNumber,
+	pub hash: H256,
+}
+
+/// A digest and how it was made.
+#[derive(Clone, Serialize)]
+pub struct DigestJson {
+	pub algorithm: DigestAlgorithm,
+	pub value: H256,
+}
+
+impl From<Digest> for DigestJson {
+	fn from(Digest { algorithm, value }: Digest) -> Self {
+		Self { algorithm, value }
+	}
+}
+
+/// The electronic carrier of a seal.
+#[derive(Clone, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ElectronicJson {
+	pub eseal: DigestJson,
+	pub image: DigestJson,
+	pub maker: InstitutionId,
+	pub valid_from: Moment,
+	pub valid_until: Moment,
+}
+
+impl From<ElectronicPart> for ElectronicJson {
+	fn from(part: ElectronicPart) -> Self {
+		let ElectronicPart { eseal, image, maker, valid_from, valid_until } = part;
+		Self { eseal: eseal.into(), image: image.into(), maker, valid_from, valid_until }
+	}
+}
+
+/// What anyone may learn of a seal.
+#[derive(Clone, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct SealJson {
+	pub code: String,
+	/// The block whose state answered.
+	pub block: BlockJson,
+	/// The past time that was asked for; null for how the seal stands.
+	pub at: Option<Moment>,
+	pub owner: String,
+	pub kind: SealKind,
+	pub status: SealStatus,
+	pub since: Moment,
+	pub in_force: bool,
+	pub version: u32,
+	pub electronic: Option<ElectronicJson>,
+	pub has_physical: bool,
+}
+
+impl SealJson {
+	pub fn new(code: &SealCode, block: BlockJson, at: Option<Moment>, seal: PublicSeal) -> Self {
+		let PublicSeal { owner, kind, status, since, in_force, version, electronic, has_physical } =
+			seal;
+		Self {
+			code: code.text(),
+			block,
+			at,
+			owner: owner.text(),
+			kind,
+			status,
+			since,
+			in_force,
+			version,
+			electronic: electronic.map(Into::into),
+			has_physical,
+		}
+	}
+}
+
+/// A use record: its fields, and the bytes that its hash is made of.
+#[derive(Clone, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct UseJson {
+	pub hash: H256,
+	pub version: u8,
+	pub seal: String,
+	pub seal_version: u32,
+	pub number: u64,
+	pub previous: H256,
+	pub owner: String,
+	pub signer: AccountId,
+	pub signing: SigningId,
+	pub request: RequestId,
+	pub document_kind: DocumentKind,
+	pub document: DigestJson,
+	pub container: DigestJson,
+	pub provider: InstitutionId,
+	pub method: WillingnessMethod,
+	pub at: Moment,
+	pub scale: String,
+}
+
+impl From<UseRecord<AccountId>> for UseJson {
+	fn from(record: UseRecord<AccountId>) -> Self {
+		let hash = record.hash();
+		let scale = hexadecimal(&record.encode());
+		let UseRecord {
+			version,
+			seal,
+			seal_version,
+			number,
+			previous,
+			owner,
+			signer,
+			signing,
+			request,
+			document_kind,
+			document,
+			container,
+			provider,
+			method,
+			at,
+		} = record;
+		Self {
+			hash,
+			version,
+			seal: seal.text(),
+			seal_version,
+			number,
+			previous,
+			owner: owner.text(),
+			signer,
+			signing,
+			request,
+			document_kind,
+			document: document.into(),
+			container: container.into(),
+			provider,
+			method,
+			at,
+			scale,
+		}
+	}
+}
+
+/// A page of a seal's history, newest first.
+#[derive(Clone, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct HistoryJson {
+	pub code: String,
+	/// The final block whose state gave count and head.
+	pub block: BlockJson,
+	/// How many records the journal has.
+	pub count: u64,
+	/// Hash of its newest record; zero for none.
+	pub head: H256,
+	pub records: Vec<UseJson>,
+	/// What to say as `before` for the next page; null at the journal's beginning.
+	pub next: Option<H256>,
+}
+
+/// A party of a signing.
+#[derive(Clone, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct PartyJson {
+	pub enterprise: String,
+	/// Hash of the party's use record; null if it did not seal.
+	pub use_record: Option<H256>,
+}
+
+/// A closed signing: its fields, and the bytes that its hash is made of.
+#[derive(Clone, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct SigningJson {
+	pub hash: H256,
+	pub version: u8,
+	pub id: SigningId,
+	pub initiator: AccountId,
+	pub document: DigestJson,
+	pub document_kind: DocumentKind,
+	pub parties: Vec<PartyJson>,
+	pub outcome: SigningOutcome,
+	pub created_at: Moment,
+	pub closed_at: Moment,
+	pub scale: String,
+}
+
+impl From<SigningRecord<AccountId>> for SigningJson {
+	fn from(record: SigningRecord<AccountId>) -> Self {
+		let hash = record.hash();
+		let scale = hexadecimal(&record.encode());
+		let SigningRecord {
+			version,
+			id,
+			initiator,
+			document,
+			document_kind,
+			parties,
+			outcome,
+			created_at,
+			closed_at,
+		} = record;
+		let parties = parties
+			.into_iter()
+			.map(|(enterprise, use_record)| PartyJson { enterprise: enterprise.text(), use_record })
+			.collect();
+		Self {
+			hash,
+			version,
+			id,
+			initiator,
+			document: document.into(),
+			document_kind,
+			parties,
+			outcome,
+			created_at,
+			closed_at,
+			scale,
+		}
+	}
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+	use crate::rpc::history::tests::{code, record};
+	use seal_primitives::CreditCode;
+	use serde_json::{json, to_value};
+
+	const BLOCK: BlockJson = BlockJson { number: 5, hash: H256::repeat_byte(5) };
+
+	fn text(byte: u8) -> String {
+		hexadecimal(&[byte; 32])
+	}
+
+	#[test]
+	fn a_seal_reads_as_documented() {
+		let digest =
+			|byte| Digest { algorithm: DigestAlgorithm::Sm3, value: H256::repeat_byte(byte) };
+		let seal = PublicSeal {
+			owner: CreditCode(*b"91350100M000100Y43"),
+			kind: SealKind::Official,
+			status: SealStatus::Active,
+			since: 1,
+			in_force: true,
+			version: 2,
+			electronic: Some(ElectronicPart {
+				eseal: digest(1),
+				image: digest(2),
+				maker: 3,
+				valid_from: 4,
+				valid_until: 6,
+			}),
+			has_physical: true,
+		};
+		assert_eq!(
+			to_value(SealJson::new(&code(), BLOCK, None, seal)).expect("encodes"),
+			json!({
+				"code": "3301000012345",
+				"block": { "number": 5, "hash": text(5) },
+				"at": null,
+				"owner": "91350100M000100Y43",
+				"kind": "Official",
+				"status": "Active",
+				"since": 1,
+				"inForce": true,
+				"version": 2,
+				"electronic": {
+					"eseal": { "algorithm": "Sm3", "value": text(1) },
+					"image": { "algorithm": "Sm3", "value": text(2) },
+					"maker": 3,
+					"validFrom": 4,
+					"validUntil": 6,
+				},
+				"hasPhysical": true,
+			})
+		);
+	}
+
+	#[test]
+	fn a_use_record_reads_as_documented() {
+		let record = record(1, H256::zero());
+		assert_eq!(
+			to_value(UseJson::from(record.clone())).expect("encodes"),
+			json!({
+				"hash": record.hash(),
+				"version": 1,
+				"seal": "3301000012345",
+				"sealVersion": 1,
+				"number": 1,
+				"previous": text(0),
+				"owner": "91350100M000100Y43",
+				"signer": record.signer,
+				"signing": 11,
+				"request": 12,
+				"documentKind": "PowerOfAttorney",
+				"document": { "algorithm": "Sm3", "value": record.document.value },
+				"container": { "algorithm": "Sha256", "value": text(9) },
+				"provider": 4,
+				"method": "UKeyPin",
+				"at": 1_800_000_000_000u64,
+				"scale": hexadecimal(&record.encode()),
+			})
+		);
+	}
+
+	#[test]
+	fn a_signing_reads_as_documented() {
+		let record = SigningRecord {
+			version: 1,
+			id: 11,
+			initiator: AccountId::new([1; 32]),
+			document: Digest::sm3(b"document"),
+			document_kind: DocumentKind::Contract,
+			parties: vec![
+				(CreditCode(*b"91350100M000100Y43"), Some(H256::repeat_byte(1))),
+				(CreditCode(*b"11320000MB151840XJ"), None),
+			],
+			outcome: SigningOutcome::Declined,
+			created_at: 1,
+			closed_at: 2,
+		};
+		assert_eq!(
+			to_value(SigningJson::from(record.clone())).expect("encodes"),
+			json!({
+				"hash": record.hash(),
+				"version": 1,
+				"id": 11,
+				"initiator": record.initiator,
+				"document": { "algorithm": "Sm3", "value": record.document.value },
+				"documentKind": "Contract",
+				"parties": [
+					{ "enterprise": "91350100M000100Y43", "useRecord": text(1) },
+					{ "enterprise": "11320000MB151840XJ", "useRecord": null },
+				],
+				"outcome": "Declined",
+				"createdAt": 1,
+				"closedAt": 2,
+				"scale": hexadecimal(&record.encode()),
+			})
+		);
+	}
+}

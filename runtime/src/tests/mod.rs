@@ -1,0 +1,10 @@
+//! The pallets together, as the network runs them.
+
+mod calls;
+mod identifiers;
+mod metadata;
+mod mock;
+mod pool;
+mod presets;
+mod reserved_weight;
+mod validators;

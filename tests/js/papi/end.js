@@ -1,0 +1,71 @@
+// Frozen by one hand, released by two, abolished; and whom the pool does not know.
+
+import assert from 'node:assert/strict';
+import { Binary, Enum } from 'polkadot-api';
+import { MINUTE } from '../lib/facts.js';
+import { text } from '../lib/sm3.js';
+import { event } from './client.js';
+import { check } from './registration.js';
+import { requestUse } from './sealing.js';
+
+export async function freezeAndRelease(world) {
+  const { chain, seats, people, facts } = world;
+  const { SealRegistry } = chain.api.tx;
+  const { Clerk, Manager } = people.members;
+  const code = Binary.fromText(facts.contractCode);
+
+  const before = await chain.now();
+  const alleged_since = BigInt(before - MINUTE);
+  const frozen = event(
+    await chain.submit(
+      seats.publicSecurity,
+      SealRegistry.freeze({ code, reason: Enum('Snatched'), alleged_since }),
+    ),
+    'SealRegistry',
+    'Frozen',
+  );
+  assert.equal(frozen.by.type, 'PublicSecurity');
+  assert.equal(frozen.alleged_since, alleged_since);
+  const seal = await check(world, facts.contractCode);
+  assert.equal(seal.status.type, 'Frozen');
+  assert.equal(seal.in_force, false);
+  // At an earlier time it was in force, and is told so.
+  assert.equal((await check(world, facts.contractCode, before)).in_force, true);
+  assert.equal(await chain.refusal(Clerk, requestUse(world)), 'SealRegistry.Frozen');
+
+  const consented = await chain.submit(seats.publicSecurity, SealRegistry.release({ code }));
+  assert.equal(event(consented, 'SealRegistry', 'ReleaseConsented').by.type, 'PublicSecurity');
+  assert.equal(
+    await chain.refusal(seats.publicSecurity, SealRegistry.release({ code })),
+    'SealRegistry.AlreadyConsented',
+  );
+  const released = await chain.submit(Manager, SealRegistry.release({ code }));
+  assert.equal(event(released, 'SealRegistry', 'Released').status.type, 'Active');
+  assert.equal((await check(world, facts.contractCode)).in_force, true);
+}
+
+export async function abolish(world) {
+  const { chain, people, facts } = world;
+  const abolished = await chain.submit(
+    people.representative,
+    chain.api.tx.SealRegistry.abolish({
+      code: Binary.fromText(facts.contractCode),
+      reason: Enum('NoLongerNeeded'),
+    }),
+  );
+  assert.equal(event(abolished, 'SealRegistry', 'Abolished').reason.type, 'NoLongerNeeded');
+  const seal = await check(world, facts.contractCode);
+  assert.equal(seal.status.type, 'Abolished');
+  assert.equal(seal.in_force, false);
+  const refusal = await chain.refusal(people.members.Clerk, requestUse(world));
+  assert.equal(refusal, 'SealRegistry.Abolished');
+}
+
+/** Nobody admitted this account: the pool refuses it with code 1. */
+export async function refuseStranger({ chain, people }) {
+  const call = chain.api.tx.System.remark({ remark: text('let me in') });
+  await assert.rejects(call.signAndSubmit(people.stranger.signer), {
+    name: 'InvalidTxError',
+    error: { type: 'Invalid', value: { type: 'Custom', value: 1 } },
+  });
+}

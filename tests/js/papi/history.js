@@ -1,0 +1,63 @@
+// The journal: its count and head for anyone, its records for those who may read them.
+
+import assert from 'node:assert/strict';
+import { Binary } from 'polkadot-api';
+import { MINUTE } from '../lib/facts.js';
+import { bytes, sm3, text } from '../lib/sm3.js';
+import { historyRequest, multiSignature } from './statements.js';
+
+async function read({ chain, facts }, reader, method, ...more) {
+  const notAfter = (await chain.now()) + 5 * MINUTE;
+  const code = facts.contractCode;
+  const request = historyRequest({
+    genesis: chain.genesis,
+    reader: reader.publicKey,
+    code,
+    notAfter: BigInt(notAfter),
+  });
+  // As a wallet signs: inside its <Bytes> marks.
+  const signature = multiSignature(await reader.signer.signBytes(request));
+  return chain.client._request(method, [
+    { reader: reader.address, code, notAfter },
+    signature,
+    ...more,
+  ]);
+}
+
+export async function readJournal(world) {
+  const { chain, people, facts, use, document } = world;
+  const [count, head] = await chain.api.apis.SealchainApi.journal(
+    Binary.fromText(facts.contractCode),
+  );
+  assert.equal(count, 1n);
+  assert.equal(head, use.record);
+
+  const { Auditor, Clerk } = people.members;
+  const history = await read(world, Auditor, 'sealchain_history');
+  assert.equal(history.count, 1);
+  assert.equal(history.head, head);
+  assert.equal(history.next, null);
+  const [record] = history.records;
+  assert.equal(sm3(text('sealchain/use/'), bytes(record.scale)), head);
+  assert.equal(record.previous, `0x${'00'.repeat(32)}`);
+  assert.equal(record.signer, Clerk.address);
+  assert.equal(record.document.value, document.value);
+  assert.equal(record.method, 'Passkey');
+
+  await assert.rejects(read(world, Clerk, 'sealchain_history'), { code: 9107 });
+}
+
+export async function readSigning(world) {
+  const record = await read(
+    world,
+    world.people.representative,
+    'sealchain_signing',
+    Number(world.signing),
+  );
+  assert.equal(record.hash, world.closed.record);
+  assert.equal(sm3(text('sealchain/signing/'), bytes(record.scale)), record.hash);
+  assert.equal(record.outcome, 'Completed');
+  assert.deepEqual(record.parties, [
+    { enterprise: world.facts.creditCode, useRecord: world.use.record },
+  ]);
+}

@@ -1,0 +1,129 @@
+// One use of a seal: policy, signing, request, approvals, willingness, sealing.
+
+import assert from 'node:assert/strict';
+import { Binary, Enum } from 'polkadot-api';
+import { DAY, MINUTE } from '../lib/facts.js';
+import { commit, hex, sm3, text } from '../lib/sm3.js';
+import { event, sm3Digest, sr25519Signature } from './client.js';
+import { willingnessStatement } from './statements.js';
+
+/** One of two heads, then two of three. Sets are encoded in order of the public keys. */
+export async function setPolicy({ chain, people, facts }) {
+  const { Manager, HeadOne, HeadTwo, Director } = people.members;
+  const set = (...approvers) =>
+    approvers
+      .sort((a, b) => Buffer.compare(a.publicKey, b.publicKey))
+      .map(({ address }) => address);
+  const done = await chain.submit(
+    Manager,
+    chain.api.tx.ApprovalWorkflows.set_policy({
+      seal: Binary.fromText(facts.contractCode),
+      document_kind: Enum('Contract'),
+      policy: {
+        stages: [
+          { approvers: set(HeadOne, HeadTwo), required: 1 },
+          { approvers: set(HeadOne, HeadTwo, Director), required: 2 },
+        ],
+        request_lifetime: BigInt(DAY),
+        permit_lifetime: BigInt(DAY),
+      },
+    }),
+  );
+  assert.equal(event(done, 'ApprovalWorkflows', 'PolicySet').version, 1);
+}
+
+export async function createSigning(world) {
+  const { chain, people, facts } = world;
+  world.document ??= sm3Digest(commit(facts.contract).value);
+  const created = await chain.submit(
+    people.members.Clerk,
+    chain.api.tx.SigningEvidence.create({
+      document: world.document,
+      document_kind: Enum('Contract'),
+      parties: [hex(text(facts.creditCode))],
+      order: Enum('Sequential'),
+      deadline: BigInt((await chain.now()) + DAY),
+    }),
+  );
+  const { signing, initiator } = event(created, 'SigningEvidence', 'SigningCreated');
+  assert.equal(initiator, people.members.Clerk.address);
+  return signing;
+}
+
+export const requestUse = ({ chain, facts, document }) =>
+  chain.api.tx.ApprovalWorkflows.request({
+    seal: Binary.fromText(facts.contractCode),
+    document_kind: Enum('Contract'),
+    document,
+  });
+
+export async function approve(world) {
+  const { chain, people } = world;
+  const { Clerk, HeadOne, HeadTwo, Director } = people.members;
+  const opened = await chain.submit(Clerk, requestUse(world));
+  const { request } = event(opened, 'ApprovalWorkflows', 'RequestOpened');
+
+  const vote = chain.api.tx.ApprovalWorkflows.vote({ request, approve: true });
+  assert.equal(await chain.refusal(Clerk, vote), 'ApprovalWorkflows.NotApprover');
+  const first = await chain.submit(HeadTwo, vote);
+  assert.equal(event(first, 'ApprovalWorkflows', 'Approved').stage, 0);
+  const second = await chain.submit(HeadOne, vote);
+  assert.equal(event(second, 'ApprovalWorkflows', 'Approved').stage, 1);
+  const last = await chain.submit(Director, vote);
+  assert.equal(event(last, 'ApprovalWorkflows', 'PermitGranted').request, request);
+  world.permit = request;
+}
+
+async function seal({ chain, people, facts, providerId, document, permit }, signing) {
+  const { Clerk } = people.members;
+  const now = await chain.now();
+  const method = Enum('Passkey');
+  const not_before = BigInt(now);
+  const not_after = BigInt(now + 5 * MINUTE);
+  const statement = willingnessStatement({
+    genesis: chain.genesis,
+    person: Clerk.publicKey,
+    document,
+    request: permit,
+    method,
+    not_before,
+    not_after,
+  });
+  return chain.api.tx.SigningEvidence.seal({
+    signing,
+    code: Binary.fromText(facts.contractCode),
+    permit,
+    container: sm3Digest(sm3(text('signature container'))),
+    willingness: {
+      provider: providerId,
+      method,
+      not_before,
+      not_after,
+      signature: sr25519Signature(hex(people.provider.sign(statement))),
+    },
+  });
+}
+
+export async function sealContract(world) {
+  const { chain, people, facts } = world;
+  world.signing = await createSigning(world);
+  await approve(world);
+  const sealed = await chain.submit(people.members.Clerk, await seal(world, world.signing));
+  world.use = event(sealed, 'SigningEvidence', 'SealUsed');
+  assert.equal(Binary.toText(world.use.seal), facts.contractCode);
+  assert.equal(world.use.number, 1n);
+  assert.equal(event(sealed, 'ApprovalWorkflows', 'PermitConsumed').request, world.permit);
+  world.closed = event(sealed, 'SigningEvidence', 'SigningClosed');
+  assert.equal(world.closed.signing, world.signing);
+  assert.equal(world.closed.outcome.type, 'Completed');
+}
+
+/** The same document, a new signing, the permit of before. */
+export async function refuseUsedPermit(world) {
+  const again = await createSigning(world);
+  const refusal = await world.chain.refusal(
+    world.people.members.Clerk,
+    await seal(world, again),
+  );
+  assert.equal(refusal, 'ApprovalWorkflows.PermitUsedUp');
+}

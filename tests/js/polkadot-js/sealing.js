@@ -1,0 +1,102 @@
+// One use of a seal: policy, signing, request, approvals, willingness, sealing.
+
+import assert from 'node:assert/strict';
+import { DAY, MINUTE } from '../lib/facts.js';
+import { commit, sm3, text } from '../lib/sm3.js';
+import { event } from './client.js';
+import { willingnessStatement } from './statements.js';
+
+/** One of two heads, then two of three. The library puts sets in order by itself. */
+export async function setPolicy({ chain, people, facts }) {
+  const { Manager, ...members } = people.members;
+  const [one, two, three] = ['HeadOne', 'HeadTwo', 'Director'].map((name) => members[name].address);
+  const policy = {
+    stages: [
+      { approvers: [one, two], required: 1 },
+      { approvers: [one, two, three], required: 2 },
+    ],
+    requestLifetime: DAY,
+    permitLifetime: DAY,
+  };
+  const done = await chain.submit(
+    Manager,
+    chain.api.tx.approvalWorkflows.setPolicy(facts.contractCode, 'Contract', policy),
+  );
+  assert.equal(event(done, 'approvalWorkflows', 'PolicySet').version.toNumber(), 1);
+}
+
+async function createSigning(world) {
+  const { chain, people, facts } = world;
+  world.document ??= { algorithm: 'Sm3', value: commit(facts.contract).value };
+  const deadline = (await chain.now()) + DAY;
+  const created = await chain.submit(
+    people.members.Clerk,
+    chain.api.tx.signingEvidence.create(
+      world.document,
+      'Contract',
+      [facts.creditCode],
+      'Sequential',
+      deadline,
+    ),
+  );
+  const { signing, initiator } = event(created, 'signingEvidence', 'SigningCreated');
+  assert.equal(initiator.toString(), people.members.Clerk.address);
+  return signing;
+}
+
+export const requestUse = ({ chain, facts, document }) =>
+  chain.api.tx.approvalWorkflows.request(facts.contractCode, 'Contract', document);
+
+async function approve(world) {
+  const { chain, people } = world;
+  const { Clerk, HeadOne, HeadTwo, Director } = people.members;
+  const opened = await chain.submit(Clerk, requestUse(world));
+  const { request } = event(opened, 'approvalWorkflows', 'RequestOpened');
+
+  const vote = () => chain.api.tx.approvalWorkflows.vote(request, true);
+  assert.equal(await chain.refusal(Clerk, vote()), 'approvalWorkflows.NotApprover');
+  const first = await chain.submit(HeadTwo, vote());
+  assert.equal(event(first, 'approvalWorkflows', 'Approved').stage.toNumber(), 0);
+  const second = await chain.submit(HeadOne, vote());
+  assert.equal(event(second, 'approvalWorkflows', 'Approved').stage.toNumber(), 1);
+  const last = await chain.submit(Director, vote());
+  assert.ok(event(last, 'approvalWorkflows', 'PermitGranted').request.eq(request));
+  world.permit = request;
+}
+
+async function seal({ chain, people, facts, providerId, document, permit }, signing) {
+  const now = await chain.now();
+  const will = { method: 'Passkey', notBefore: now, notAfter: now + 5 * MINUTE };
+  const person = people.members.Clerk.address;
+  const statement = willingnessStatement(chain.api, { person, document, request: permit, ...will });
+  const signature = { Sr25519: people.provider.sign(statement) };
+  return chain.api.tx.signingEvidence.seal(
+    signing,
+    facts.contractCode,
+    permit,
+    { algorithm: 'Sm3', value: sm3(text('signature container')) },
+    { provider: providerId, ...will, signature },
+  );
+}
+
+export async function sealContract(world) {
+  const { chain, people, facts } = world;
+  world.signing = await createSigning(world);
+  await approve(world);
+  const sealed = await chain.submit(people.members.Clerk, await seal(world, world.signing));
+  world.use = event(sealed, 'signingEvidence', 'SealUsed');
+  assert.equal(world.use.seal.toUtf8(), facts.contractCode);
+  assert.equal(world.use.number.toNumber(), 1);
+  const consumed = event(sealed, 'approvalWorkflows', 'PermitConsumed');
+  assert.ok(consumed.request.eq(world.permit));
+  world.closed = event(sealed, 'signingEvidence', 'SigningClosed');
+  assert.ok(world.closed.signing.eq(world.signing));
+  assert.ok(world.closed.outcome.isCompleted);
+}
+
+/** The same document, a new signing, the permit of before. */
+export async function refuseUsedPermit(world) {
+  const again = await createSigning(world);
+  const refusal = await world.chain.refusal(world.people.members.Clerk, await seal(world, again));
+  assert.equal(refusal, 'approvalWorkflows.PermitUsedUp');
+}

@@ -1,0 +1,236 @@
+//! Calls, built from the runtime's own types.
+
+use super::{next_year, now};
+use crate::cast::{Actor, Company};
+use codec::Encode;
+use pallet_approval_workflows::{Policy, Stage};
+use pallet_enterprise_identity::EnterpriseName;
+use pallet_signing_evidence::Willingness;
+use seal_primitives::{
+	time::{DAY, MINUTE},
+	traits::FirstSeal,
+	Capability, Commitment, CreditCode, Digest, DocumentKind, ElectronicPart, InstitutionId,
+	MemberRole, ProductionStatement, RequestId, SealCode, SealKind, SigningId, WillingnessMethod,
+	WillingnessStatement,
+};
+use sealchain_runtime::{Runtime, RuntimeCall, Signature};
+use sp_core::H256;
+use sp_runtime::MultiSignature;
+use std::collections::BTreeSet;
+use subxt::utils::MultiSignature as ClientSignature;
+
+/// A key's signature, as the runtime has it.
+fn sign(by: &Actor, bytes: &[u8]) -> Signature {
+	match by.key.sign(bytes) {
+		ClientSignature::Sr25519(signature) => MultiSignature::Sr25519(signature.into()),
+		ClientSignature::Ed25519(signature) => MultiSignature::Ed25519(signature.into()),
+		ClientSignature::Ecdsa(signature) => MultiSignature::Ecdsa(signature.into()),
+	}
+}
+
+/// A commitment to something of which only the digest matters here.
+pub(super) fn commitment(text: &str) -> Commitment {
+	Digest::sm3(text.as_bytes())
+}
+
+pub(super) fn batch_all(calls: Vec<RuntimeCall>) -> RuntimeCall {
+	pallet_utility::Call::batch_all { calls }.into()
+}
+
+pub(super) fn name(text: &str) -> EnterpriseName {
+	EnterpriseName::Clear(text.as_bytes().to_vec().try_into().expect("the cast's names are short"))
+}
+
+pub(super) fn institution(name: &str, operator: &Actor, capability: Capability) -> RuntimeCall {
+	pallet_institutions::Call::apply {
+		operator: operator.account(),
+		name: name.as_bytes().to_vec().try_into().expect("the cast's names are short"),
+		capabilities: BTreeSet::from([capability]).try_into().expect("one"),
+		papers: commitment(&format!("papers of {name}")),
+	}
+	.into()
+}
+
+/// What the maker makes: the digests are those of a text that stands for the file.
+pub(super) fn electronic(maker: InstitutionId, text: &str) -> ElectronicPart {
+	ElectronicPart {
+		eseal: Digest::sm3(format!("electronic seal {text}").as_bytes()),
+		image: Digest::sm3(format!("image {text}").as_bytes()),
+		maker,
+		valid_from: now() - DAY,
+		valid_until: next_year(),
+	}
+}
+
+pub(super) fn physical(
+	engraver: InstitutionId,
+	code: &SealCode,
+) -> pallet_seal_registry::PhysicalPart {
+	pallet_seal_registry::PhysicalPart {
+		engraver,
+		impression: commitment(&format!("impression {code}")),
+	}
+}
+
+/// Register a company, with its official seal in the same act if a maker says so.
+pub(super) fn register(
+	genesis: H256,
+	company: &Company,
+	made: Option<(&Actor, InstitutionId)>,
+) -> RuntimeCall {
+	let first_seal = made.map(|(maker, id)| {
+		let statement = ProductionStatement {
+			genesis,
+			code: company.official.clone(),
+			owner: company.code,
+			electronic: electronic(id, &company.official.text()),
+			deadline: next_year(),
+		};
+		FirstSeal {
+			code: statement.code.clone(),
+			electronic: statement.electronic.clone(),
+			deadline: statement.deadline,
+			signature: sign(maker, &statement.signed_bytes()),
+		}
+	});
+	register_under(company.code, company, first_seal)
+}
+
+pub(super) fn register_under(
+	code: CreditCode,
+	company: &Company,
+	first_seal: Option<FirstSeal<Signature>>,
+) -> RuntimeCall {
+	pallet_enterprise_identity::Call::register {
+		code,
+		name: name(company.name),
+		legal_representative: company.legal_representative.account(),
+		identity: commitment(&format!("identity {}", company.legal_representative.title)),
+		override_check: false,
+		first_seal,
+	}
+	.into()
+}
+
+pub(super) fn add_member(who: &Actor, roles: &[MemberRole]) -> RuntimeCall {
+	pallet_enterprise_identity::Call::add_member {
+		account: who.account(),
+		roles: roles.iter().copied().collect::<BTreeSet<_>>().try_into().expect("at most four"),
+		identity: commitment(&format!("identity {}", who.title)),
+	}
+	.into()
+}
+
+pub(super) fn file(
+	code: &SealCode,
+	company: &Company,
+	kind: SealKind,
+	engraver: InstitutionId,
+	replaces: Option<&SealCode>,
+	application: Option<u64>,
+) -> RuntimeCall {
+	pallet_seal_registry::Call::file {
+		code: code.clone(),
+		owner: company.code,
+		kind,
+		physical: Some(physical(engraver, code)),
+		replaces: replaces.cloned(),
+		application,
+	}
+	.into()
+}
+
+pub(super) fn produce(code: &SealCode, maker: InstitutionId, text: &str) -> RuntimeCall {
+	pallet_seal_registry::Call::produce { code: code.clone(), electronic: electronic(maker, text) }
+		.into()
+}
+
+pub(super) fn activate(code: &SealCode) -> RuntimeCall {
+	pallet_seal_registry::Call::activate { code: code.clone() }.into()
+}
+
+/// One of the two department heads, then two of the three directors.
+pub(super) fn set_policy(company: &Company, seal: &SealCode) -> RuntimeCall {
+	let stage = |people: &[&Actor], required| Stage::<Runtime> {
+		approvers: people
+			.iter()
+			.map(|who| who.account())
+			.collect::<BTreeSet<_>>()
+			.try_into()
+			.expect("at most three"),
+		required,
+	};
+	let [sales, finance, director] = &company.approvers;
+	pallet_approval_workflows::Call::set_policy {
+		seal: seal.clone(),
+		document_kind: DocumentKind::Contract,
+		policy: Policy {
+			stages: vec![stage(&[sales, finance], 1), stage(&[sales, finance, director], 2)]
+				.try_into()
+				.expect("two"),
+			request_lifetime: DAY,
+			permit_lifetime: DAY,
+		},
+	}
+	.into()
+}
+
+pub(super) fn request(seal: &SealCode, document: Commitment) -> RuntimeCall {
+	pallet_approval_workflows::Call::request {
+		seal: seal.clone(),
+		document_kind: DocumentKind::Contract,
+		document,
+	}
+	.into()
+}
+
+pub(super) fn vote(request: RequestId, approve: bool) -> RuntimeCall {
+	pallet_approval_workflows::Call::vote { request, approve }.into()
+}
+
+/// One sealing, as a party's clerk does it.
+#[derive(Clone, Copy, Debug)]
+pub struct Sealing<'a> {
+	/// Hash of the chain's genesis block.
+	pub genesis: H256,
+	/// The signing.
+	pub signing: SigningId,
+	/// The seal.
+	pub code: &'a SealCode,
+	/// Who puts it.
+	pub signer: &'a Actor,
+	/// The permit.
+	pub permit: RequestId,
+	/// The document.
+	pub document: Commitment,
+	/// Who attests willingness, and as which institution.
+	pub provider: (&'a Actor, InstitutionId),
+}
+
+/// The call that puts a seal, with the provider's statement signed over exactly this use.
+pub fn sealing(sealing: Sealing) -> RuntimeCall {
+	let (operator, provider) = sealing.provider;
+	let statement = WillingnessStatement {
+		genesis: sealing.genesis,
+		person: sealing.signer.account(),
+		document: sealing.document,
+		request: sealing.permit,
+		method: WillingnessMethod::UKeyPin,
+		not_before: now() - MINUTE,
+		not_after: now() + 5 * MINUTE,
+	};
+	pallet_signing_evidence::Call::seal {
+		signing: sealing.signing,
+		code: sealing.code.clone(),
+		permit: sealing.permit,
+		container: Digest::sm3(&(sealing.signing, sealing.code).encode()),
+		willingness: Willingness {
+			provider,
+			method: statement.method,
+			not_before: statement.not_before,
+			not_after: statement.not_after,
+			signature: sign(operator, &statement.signed_bytes()),
+		},
+	}
+	.into()
+}

@@ -1,0 +1,250 @@
+//! Institutions are voted in, enterprises registered with their seals in one act, contract seals
+//! applied for, filed, produced and activated.
+
+use super::{calls::*, told, Institutions};
+use crate::{
+	cast::{Actor, Cast, Company},
+	stage::{Stage, StepFailed},
+};
+use codec::Encode;
+use seal_primitives::{Capability, InstitutionId, MemberRole, SealKind};
+use sealchain_runtime::{configs::SeatsCollective, Runtime, RuntimeCall, RuntimeEvent};
+use sp_runtime::traits::{BlakeTwo256, Hash};
+
+/// A motion of the seats: proposed by one, carried by two of three.
+pub(super) async fn motion(
+	stage: &mut Stage,
+	cast: &Cast,
+	what: &str,
+	call: RuntimeCall,
+) -> Result<Vec<RuntimeEvent>, StepFailed> {
+	use pallet_collective::Call;
+	let hash = BlakeTwo256::hash_of(&call);
+	let length = call.encoded_size().try_into().unwrap_or(u32::MAX);
+	let propose = Call::<Runtime, SeatsCollective>::propose {
+		threshold: 2,
+		proposal: Box::new(call),
+		length_bound: length,
+	};
+	let events = stage.act(&format!("propose: {what}"), &cast.data_bureau, propose).await?;
+	let index = told(&events, |event| match event {
+		RuntimeEvent::Collective(pallet_collective::Event::Proposed { proposal_index, .. }) =>
+			Some(*proposal_index),
+		_ => None,
+	})?;
+	for seat in [&cast.data_bureau, &cast.market_supervision] {
+		let vote = Call::<Runtime, SeatsCollective>::vote { proposal: hash, index, approve: true };
+		stage.act(&format!("vote: {what}"), seat, vote).await?;
+	}
+	let close = Call::<Runtime, SeatsCollective>::close {
+		proposal_hash: hash,
+		index,
+		proposal_weight_bound: sealchain_runtime::configs::MaxProposalWeight::get(),
+		length_bound: length,
+	};
+	let events = stage.act(&format!("carried: {what}"), &cast.data_bureau, close).await?;
+	told(&events, |event| match event {
+		RuntimeEvent::Collective(pallet_collective::Event::Executed { result: Ok(()), .. }) => Some(()),
+		_ => None,
+	})?;
+	Ok(events)
+}
+
+/// Three institutions apply through the data bureau and are voted in.
+pub(super) async fn institutions(
+	stage: &mut Stage,
+	cast: &Cast,
+) -> Result<Institutions, StepFailed> {
+	let applicants = [
+		("浙江印信制作中心", &cast.maker, Capability::SealMaker),
+		("之江身份核验", &cast.provider, Capability::WillingnessProvider),
+		("西湖电子签约", &cast.platform, Capability::SigningPlatform),
+	];
+	let mut ids: Vec<InstitutionId> = Vec::new();
+	for (name, operator, capability) in applicants {
+		let events = stage
+			.act(
+				&format!("apply for the {}", operator.title),
+				&cast.data_bureau,
+				institution(name, operator, capability),
+			)
+			.await?;
+		ids.push(told(&events, |event| match event {
+			RuntimeEvent::Institutions(pallet_institutions::Event::Applied { id, .. }) => Some(*id),
+			_ => None,
+		})?);
+	}
+	let admissions =
+		ids.iter().map(|id| pallet_institutions::Call::admit { id: *id }.into()).collect();
+	motion(stage, cast, "admit the three institutions", batch_all(admissions)).await?;
+	Ok(Institutions { maker: ids[0], provider: ids[1], platform: ids[2] })
+}
+
+/// Two companies are registered, each with its official seal in the same act; a third without.
+pub(super) async fn enterprises(
+	stage: &mut Stage,
+	cast: &Cast,
+	institutions: Institutions,
+) -> Result<(), StepFailed> {
+	let genesis = stage.chain.genesis();
+	let pool = [&cast.yunqi, &cast.qiantang]
+		.map(|company| {
+			let code = company.official.clone();
+			let impression = physical(institutions.maker, &code).impression;
+			(code, impression)
+		})
+		.to_vec();
+	stage
+		.act(
+			"file two codes ahead into the pool",
+			&cast.public_security,
+			pallet_seal_registry::Call::file_pool {
+				codes: pool.try_into().expect("two"),
+				engraver: institutions.maker,
+			},
+		)
+		.await?;
+
+	let mut wrong = cast.yunqi.code;
+	wrong.0.swap(15, 16);
+	stage
+		.refused(
+			"register under a wrong credit code",
+			&cast.market_supervision,
+			register_under(wrong, &cast.yunqi, None),
+			"EnterpriseIdentity::CreditCodeCheck",
+		)
+		.await;
+	for company in [&cast.yunqi, &cast.qiantang] {
+		stage
+			.act(
+				&format!("register {} and issue its official seal in one act", company.name),
+				&cast.market_supervision,
+				register(genesis, company, Some((&cast.maker, institutions.maker))),
+			)
+			.await?;
+		stage
+			.act("take the official seal into use", &company.legal_representative, activate(&company.official))
+			.await?;
+		name_members(stage, company).await?;
+	}
+	stage
+		.act(
+			&format!("register {}, which has no seal yet", cast.longjing.name),
+			&cast.market_supervision,
+			register(genesis, &cast.longjing, None),
+		)
+		.await?;
+	Ok(())
+}
+
+/// The legal representative names the people, all or none.
+async fn name_members(stage: &mut Stage, company: &Company) -> Result<(), StepFailed> {
+	let people: Vec<RuntimeCall> = company
+		.approvers
+		.iter()
+		.map(|who| (who, vec![MemberRole::Approver]))
+		.chain([
+			(&company.seal_manager, vec![MemberRole::SealManager, MemberRole::Auditor]),
+			(&company.clerk, vec![MemberRole::Signer]),
+		])
+		.map(|(who, roles): (&Actor, _)| add_member(who, &roles))
+		.collect();
+	stage
+		.act(
+			"name a seal manager, three approvers and a clerk",
+			&company.legal_representative,
+			batch_all(people),
+		)
+		.await?;
+	Ok(())
+}
+
+/// Each company applies for a contract seal and gets it; a second official seal is refused.
+pub(super) async fn contract_seals(
+	stage: &mut Stage,
+	cast: &Cast,
+	institutions: Institutions,
+) -> Result<(), StepFailed> {
+	for company in [&cast.yunqi, &cast.qiantang] {
+		let code = &company.contract;
+		apply_and_get(stage, cast, institutions, company, code, SealKind::Contract, None).await?;
+		stage
+			.act(
+				"set the policy: one head, then two of three directors",
+				&company.seal_manager,
+				set_policy(company, code),
+			)
+			.await?;
+	}
+	stage
+		.refused(
+			"file a second official seal",
+			&cast.public_security,
+			file(
+				&"3301060000099".parse_code(),
+				&cast.yunqi,
+				SealKind::Official,
+				institutions.maker,
+				None,
+				None,
+			),
+			"SealRegistry::SecondOfficialSeal",
+		)
+		.await;
+	Ok(())
+}
+
+/// A company applies for a seal; public security files it, the maker produces it, and the company
+/// takes it into use.
+pub(super) async fn apply_and_get(
+	stage: &mut Stage,
+	cast: &Cast,
+	institutions: Institutions,
+	company: &Company,
+	code: &seal_primitives::SealCode,
+	kind: SealKind,
+	replaces: Option<&seal_primitives::SealCode>,
+) -> Result<(), StepFailed> {
+	let who = &company.legal_representative;
+	let what = format!("{kind:?} seal {code}").to_lowercase();
+	let events = stage
+		.act(
+			&format!("apply for the {what}"),
+			who,
+			pallet_seal_registry::Call::apply { kind, replaces: replaces.cloned() },
+		)
+		.await?;
+	let application = told(&events, |event| match event {
+		RuntimeEvent::SealRegistry(pallet_seal_registry::Event::Applied { id, .. }) => Some(*id),
+		_ => None,
+	})?;
+	stage
+		.act(
+			&format!("file the {what}"),
+			&cast.public_security,
+			file(code, company, kind, institutions.maker, replaces, Some(application)),
+		)
+		.await?;
+	stage
+		.act(
+			&format!("produce the {what}"),
+			&cast.maker,
+			produce(code, institutions.maker, &code.text()),
+		)
+		.await?;
+	stage.act(&format!("take the {what} into use"), who, activate(code)).await?;
+	Ok(())
+}
+
+/// Reads a seal code that is known to be right.
+pub(super) trait ParseCode {
+	/// The code.
+	fn parse_code(&self) -> seal_primitives::SealCode;
+}
+
+impl ParseCode for str {
+	fn parse_code(&self) -> seal_primitives::SealCode {
+		seal_primitives::SealCode::parse(self).expect("the scenario's seal codes are right")
+	}
+}

@@ -1,0 +1,77 @@
+//! A seal's whole life: two companies and a third, their institutions and bureaus, a contract that
+//! both seal, and everything that must be refused on the way.
+
+mod calls;
+mod changes;
+mod contract;
+mod founding;
+mod trouble;
+
+pub use calls::{sealing, Sealing};
+
+use crate::{
+	cast::Cast,
+	stage::{Stage, StepFailed},
+};
+use seal_primitives::{
+	time::{Moment, DAY},
+	InstitutionId,
+};
+use sealchain_runtime::RuntimeEvent;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+/// What the later parts of the scenario know from the earlier ones.
+#[derive(Clone, Copy, Debug)]
+pub struct Institutions {
+	/// The seal maker.
+	pub maker: InstitutionId,
+	/// The willingness provider.
+	pub provider: InstitutionId,
+	/// The signing platform.
+	pub platform: InstitutionId,
+}
+
+/// Run the whole scenario. Steps that must be refused and are not are kept in the stage's rows; a
+/// step that must succeed and does not ends the scenario.
+pub async fn run(stage: &mut Stage, cast: &Cast) -> Result<(), StepFailed> {
+	let institutions = founding::institutions(stage, cast).await?;
+	founding::enterprises(stage, cast, institutions).await?;
+	founding::contract_seals(stage, cast, institutions).await?;
+	contract::sign(stage, cast, institutions).await?;
+	trouble::refusals(stage, cast).await?;
+	changes::late_application(stage, cast, institutions).await?;
+	changes::new_name(stage, cast, institutions).await?;
+	changes::new_legal_representative(stage, cast).await?;
+	changes::update_and_abolish(stage, cast, institutions).await
+}
+
+/// Everything up to the first seals in force: what other tests build on.
+pub async fn found(stage: &mut Stage, cast: &Cast) -> Result<Institutions, StepFailed> {
+	let institutions = founding::institutions(stage, cast).await?;
+	founding::enterprises(stage, cast, institutions).await?;
+	founding::contract_seals(stage, cast, institutions).await?;
+	Ok(institutions)
+}
+
+/// The time now, in milliseconds.
+pub(crate) fn now() -> Moment {
+	let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+	since.as_millis().try_into().unwrap_or(Moment::MAX)
+}
+
+/// A year from now.
+pub(crate) fn next_year() -> Moment {
+	now() + 365 * DAY
+}
+
+/// What the first event that fits told.
+pub(crate) fn told<T>(
+	events: &[RuntimeEvent],
+	pick: impl Fn(&RuntimeEvent) -> Option<T>,
+) -> Result<T, StepFailed> {
+	events.iter().find_map(pick).ok_or_else(|| StepFailed {
+		what: "read what the call told".into(),
+		who: "scenario".into(),
+		why: format!("the expected event is not among {events:?}"),
+	})
+}
