@@ -6,7 +6,7 @@ import { ApiPromise, Keyring, WsProvider } from '@polkadot/api';
 
 export async function connect({ rpc, genesisHash }) {
   const provider = new WsProvider(rpc);
-  const api = await ApiPromise.create({ provider, throwOnConnect: true });
+  const api = await ApiPromise.create({ provider, noInitWarn: true, throwOnConnect: true });
   assert.equal(api.genesisHash.toHex(), genesisHash, 'another chain than network.json says');
   const keyring = new Keyring({ type: 'sr25519', ss58Format: api.registry.chainSS58 });
 
@@ -51,7 +51,7 @@ export async function connect({ rpc, genesisHash }) {
   return { api, provider, key, submit, refusal, final, now, close: () => api.disconnect() };
 }
 
-/** The fields of the first event of a kind, by their names in the pallet. */
+/** The fields of the first event of a kind, by their names in camel case. */
 export function event({ events }, section, method) {
   const found = events.find(({ event }) => event.section === section && event.method === method);
   assert.ok(found, `no event ${section}.${method}`);

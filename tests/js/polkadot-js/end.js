@@ -19,7 +19,7 @@ export async function freezeAndRelease(world) {
     'Frozen',
   );
   assert.ok(frozen.by.isPublicSecurity);
-  assert.equal(frozen.alleged_since.unwrap().toNumber(), before - MINUTE);
+  assert.equal(frozen.allegedSince.unwrap().toNumber(), before - MINUTE);
   const seal = await check(world, code);
   assert.ok(seal.status.isFrozen);
   assert.ok(seal.inForce.isFalse);

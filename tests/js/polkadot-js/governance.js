@@ -21,7 +21,7 @@ async function decide({ chain, seats }, call) {
   const threshold = Math.ceil((members.length * 2) / 3);
   const length = call.method.encodedLength;
 
-  const { proposal_index: index, proposal_hash: hash } = event(
+  const { proposalIndex: index, proposalHash: hash } = event(
     await chain.submit(seats.dataBureau, collective.propose(threshold, call, length)),
     'collective',
     'Proposed',

@@ -70,8 +70,8 @@ export async function registerWithFirstSeal(world) {
   );
   const enterprise = event(registered, 'enterpriseIdentity', 'Registered');
   assert.equal(enterprise.code.toUtf8(), facts.creditCode);
-  assert.equal(enterprise.legal_representative.toString(), people.representative.address);
-  assert.ok(enterprise.code_overridden.isFalse);
+  assert.equal(enterprise.legalRepresentative.toString(), people.representative.address);
+  assert.ok(enterprise.codeOverridden.isFalse);
   const issued = event(registered, 'sealRegistry', 'FirstSealIssued');
   assert.equal(issued.code.toUtf8(), facts.officialCode);
   assert.equal(issued.maker.toNumber(), makerId);
