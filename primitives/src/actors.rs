@@ -131,7 +131,16 @@ pub type Roles = BoundedBTreeSet<MemberRole, ConstU32<4>>;
 
 /// Where an enterprise stands with the registrar.
 #[derive(
-	Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+	Clone,
+	Copy,
+	PartialEq,
+	Eq,
+	Debug,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
 )]
 pub enum EnterpriseStatus {
 	/// Registered and in operation (存续).

@@ -8,7 +8,16 @@ use scale_info::TypeInfo;
 
 /// For whom an account acts. One account acts for one holder.
 #[derive(
-	Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+	Clone,
+	Copy,
+	PartialEq,
+	Eq,
+	Debug,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
 )]
 pub enum Holder {
 	/// A bureau's seat in the consortium.

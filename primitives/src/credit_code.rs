@@ -81,8 +81,8 @@ impl CreditCode {
 	/// Whether this is a credit code, and if not, the first fault.
 	pub fn check(&self) -> Result<(), CreditCodeError> {
 		let [_, _, region @ .., _, _, _, _, _, _, _, _, _, _] = &self.0;
-		if !self.0.iter().all(|character| value(*character).is_some()) ||
-			!region.iter().all(u8::is_ascii_digit)
+		if !self.0.iter().all(|character| value(*character).is_some())
+			|| !region.iter().all(u8::is_ascii_digit)
 		{
 			return Err(CreditCodeError::Character);
 		}

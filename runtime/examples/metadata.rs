@@ -17,6 +17,6 @@ fn main() -> ExitCode {
 		Err(error) => {
 			eprintln!("cannot write {path}: {error}");
 			ExitCode::FAILURE
-		},
+		}
 	}
 }

@@ -1,9 +1,9 @@
 //! What nodes and light clients may ask.
 
 use crate::{
-	genesis_presets, AccountId, Aura, Block, Executive, Grandpa,
-	Historical, InherentDataExt, Nonce, Runtime, RuntimeGenesisConfig, SealRegistry,
-	SessionKeys, SigningEvidence, System, VERSION,
+	genesis_presets, AccountId, Aura, Block, Executive, Grandpa, Historical, InherentDataExt,
+	Nonce, Runtime, RuntimeGenesisConfig, SealRegistry, SessionKeys, SigningEvidence, System,
+	VERSION,
 };
 use alloc::vec::Vec;
 use codec::Encode;

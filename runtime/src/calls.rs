@@ -23,23 +23,23 @@ impl Contains<RuntimeCall> for AllowedCalls {
 			Session(call) => matches!(call, pallet_session::Call::set_keys { .. }),
 			Grandpa(call) => matches!(
 				call,
-				pallet_grandpa::Call::report_equivocation { .. } |
-					pallet_grandpa::Call::report_equivocation_unsigned { .. }
+				pallet_grandpa::Call::report_equivocation { .. }
+					| pallet_grandpa::Call::report_equivocation_unsigned { .. }
 			),
 			Collective(call) => matches!(
 				call,
-				pallet_collective::Call::propose { .. } |
-					pallet_collective::Call::vote { .. } |
-					pallet_collective::Call::close { .. }
+				pallet_collective::Call::propose { .. }
+					| pallet_collective::Call::vote { .. }
+					| pallet_collective::Call::close { .. }
 			),
 			Utility(call) => matches!(call, pallet_utility::Call::batch_all { .. }),
-			Admission(_) |
-			Consortium(_) |
-			Institutions(_) |
-			EnterpriseIdentity(_) |
-			SealRegistry(_) |
-			ApprovalWorkflows(_) |
-			SigningEvidence(_) => true,
+			Admission(_)
+			| Consortium(_)
+			| Institutions(_)
+			| EnterpriseIdentity(_)
+			| SealRegistry(_)
+			| ApprovalWorkflows(_)
+			| SigningEvidence(_) => true,
 		}
 	}
 }

@@ -123,7 +123,7 @@ pub fn get_preset(id: &PresetId) -> Option<Vec<u8>> {
 		LOCAL => genesis(vec![data_bureau(), market_supervision(), public_security()], 2),
 		LOCAL_FOUR => {
 			genesis(vec![data_bureau(), market_supervision(), public_security(), judicial()], 3)
-		},
+		}
 		_ => return None,
 	};
 	Some(format!("{patch}").into_bytes())
@@ -133,4 +133,3 @@ pub fn get_preset(id: &PresetId) -> Option<Vec<u8>> {
 pub fn preset_names() -> Vec<PresetId> {
 	[DEVELOPMENT, LOCAL, LOCAL_FOUR].into_iter().map(PresetId::from).collect()
 }
-

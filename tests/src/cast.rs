@@ -84,7 +84,9 @@ impl Company {
 	}
 
 	fn people(&self) -> impl Iterator<Item = &Actor> {
-		[&self.legal_representative, &self.seal_manager, &self.clerk].into_iter().chain(&self.approvers)
+		[&self.legal_representative, &self.seal_manager, &self.clerk]
+			.into_iter()
+			.chain(&self.approvers)
 	}
 
 	fn to_json(&self) -> Value {

@@ -146,10 +146,7 @@ impl Network {
 	pub async fn start(options: &Options) -> Result<Self, NetworkError> {
 		let binary = node_binary();
 		if options.dir.exists() {
-			during(
-				format!("empty {}", options.dir.display()),
-				fs::remove_dir_all(&options.dir),
-			)?;
+			during(format!("empty {}", options.dir.display()), fs::remove_dir_all(&options.dir))?;
 		}
 		during(format!("create {}", options.dir.display()), fs::create_dir_all(&options.dir))?;
 		let chain_spec = options.dir.join("chain-spec.json");
@@ -181,7 +178,6 @@ impl Network {
 			"--prometheus-port",
 			&free_port()?.to_string(),
 			"--no-mdns",
-			"--no-hardware-benchmarks",
 			"--allow-private-ip",
 			"--unsafe-force-node-key-generation",
 			"--rpc-cors",
@@ -196,7 +192,8 @@ impl Network {
 		} else {
 			arguments.extend(["--listen-addr".into(), format!("/ip4/127.0.0.1/tcp/{ws}/ws")]);
 		}
-		let bootnodes: Vec<&String> = self.nodes.iter().filter_map(|node| node.p2p.first()).collect();
+		let bootnodes: Vec<&String> =
+			self.nodes.iter().filter_map(|node| node.p2p.first()).collect();
 		if !bootnodes.is_empty() {
 			arguments.push("--bootnodes".into());
 			arguments.extend(bootnodes.into_iter().cloned());

@@ -73,12 +73,12 @@ impl Stage {
 			Ok((block, events)) => {
 				self.keep(what, who, Some(block), Some(elapsed), "done".into(), true);
 				Ok(events)
-			},
+			}
 			Err(error) => {
 				let why = error.to_string();
 				self.keep(what, who, None, None, why.clone(), false);
 				Err(StepFailed { what: what.into(), who: who.title.clone(), why })
-			},
+			}
 		}
 	}
 
@@ -99,10 +99,15 @@ impl Stage {
 					other => other.pallet_error().unwrap_or_else(|| other.to_string()),
 				};
 				let right = reason == expected;
-				(if right { format!("refused: {reason}") } else {
-					format!("refused: {reason}, expected {expected}")
-				}, right)
-			},
+				(
+					if right {
+						format!("refused: {reason}")
+					} else {
+						format!("refused: {reason}, expected {expected}")
+					},
+					right,
+				)
+			}
 		};
 		self.keep(what, who, None, None, outcome, right);
 	}
@@ -153,7 +158,13 @@ impl Stage {
 		};
 		if self.progress {
 			let mark = if row.right { "ok " } else { "BAD" };
-			println!("{:>3} {mark} {} — {}: {}", self.rows.len() + 1, row.what, row.who, row.outcome);
+			println!(
+				"{:>3} {mark} {} — {}: {}",
+				self.rows.len() + 1,
+				row.what,
+				row.who,
+				row.outcome
+			);
 		}
 		self.rows.push(row);
 	}
@@ -161,9 +172,15 @@ impl Stage {
 	/// All steps as a table.
 	pub fn table(&self) -> Table {
 		let mut table = Table::new();
-		table
-			.load_preset(UTF8_FULL_CONDENSED)
-			.set_header(["#", "what", "who", "block", "final after", "outcome", ""]);
+		table.load_preset(UTF8_FULL_CONDENSED).set_header([
+			"#",
+			"what",
+			"who",
+			"block",
+			"final after",
+			"outcome",
+			"",
+		]);
 		for (number, row) in (1..).zip(&self.rows) {
 			table.add_row([
 				number.to_string(),

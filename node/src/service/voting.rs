@@ -50,7 +50,6 @@ mod tests {
 		BlockNumber, Hash,
 	};
 	use sp_blockchain::{BlockStatus, Info, Result};
-	use sp_runtime::traits::Header as _;
 
 	/// Headers 0 to n, each on the one before.
 	struct Chain(Vec<Header>);

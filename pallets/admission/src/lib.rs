@@ -77,10 +77,10 @@ pub mod weights;
 
 pub use check_admission::CheckAdmission;
 pub use check_nonce_within::CheckNonceWithin;
+pub use pallet::*;
 pub use seal_primitives::admission::{
 	ABOVE_QUOTA, ADMISSION_REMOVED, ADMISSION_UNKNOWN, NONCE_TOO_FAR, QUOTA_EXHAUSTED,
 };
-pub use pallet::*;
 pub use types::{AccountRecord, QuotaLimits, RemainingQuota, Usage};
 pub use weights::WeightInfo;
 

@@ -2,11 +2,7 @@
 
 use crate::{Config, Error, Event, MinValidators, Pallet, Planned, Seat, Seats};
 use alloc::vec::Vec;
-use frame_support::{
-	ensure,
-	traits::DefensiveResult,
-	BoundedVec,
-};
+use frame_support::{ensure, traits::DefensiveResult, BoundedVec};
 use pallet_session::{historical, SessionManager};
 use seal_primitives::SeatId;
 use sp_runtime::DispatchResult;

@@ -1,9 +1,7 @@
 //! The collective of the seats: one seat, one vote.
 
 use super::system::RuntimeBlockWeights;
-use crate::{
-	AccountId, BlockNumber, Runtime, RuntimeCall, RuntimeEvent, RuntimeOrigin, DAYS,
-};
+use crate::{AccountId, BlockNumber, Runtime, RuntimeCall, RuntimeEvent, RuntimeOrigin, DAYS};
 use frame_support::{
 	parameter_types,
 	traits::{ConstU32, NeverEnsureOrigin},

@@ -2,7 +2,8 @@
 
 use crate::{
 	currency::NoCurrency, sessions::SessionEnds, AccountId, Aura, Consortium, Historical, Offences,
-	Runtime, RuntimeCall, RuntimeEvent, SessionKeys, UncheckedExtrinsic, DAYS, HOURS, SLOT_DURATION,
+	Runtime, RuntimeCall, RuntimeEvent, SessionKeys, UncheckedExtrinsic, DAYS, HOURS,
+	SLOT_DURATION,
 };
 use frame_support::{
 	parameter_types,

@@ -13,7 +13,10 @@ fn batch_all(calls: Vec<RuntimeCall>) -> RuntimeCall {
 fn refused(call: RuntimeCall) {
 	let origin = RuntimeOrigin::signed(Alice.to_account_id());
 	let answer = call.dispatch(origin);
-	assert_eq!(answer.map_err(|e| e.error), Err(frame_system::Error::<Runtime>::CallFiltered.into()));
+	assert_eq!(
+		answer.map_err(|e| e.error),
+		Err(frame_system::Error::<Runtime>::CallFiltered.into())
+	);
 }
 
 #[test]
@@ -21,9 +24,7 @@ fn wrappers_that_hide_failures_or_senders_are_refused() {
 	on(genesis_presets::LOCAL, || {
 		refused(pallet_utility::Call::batch { calls: vec![remark(1)] }.into());
 		refused(pallet_utility::Call::force_batch { calls: vec![remark(1)] }.into());
-		refused(
-			pallet_utility::Call::as_derivative { index: 0, call: Box::new(remark(1)) }.into(),
-		);
+		refused(pallet_utility::Call::as_derivative { index: 0, call: Box::new(remark(1)) }.into());
 	});
 }
 
@@ -32,10 +33,8 @@ fn a_batch_holds_no_call_that_is_not_on_the_list() {
 	on(genesis_presets::LOCAL, || {
 		let origin = RuntimeOrigin::signed(Alice.to_account_id());
 		assert_ok!(batch_all(vec![remark(1), remark(2)]).dispatch(origin.clone()));
-		let hidden = batch_all(vec![
-			remark(1),
-			frame_system::Call::set_storage { items: vec![] }.into(),
-		]);
+		let hidden =
+			batch_all(vec![remark(1), frame_system::Call::set_storage { items: vec![] }.into()]);
 		assert!(hidden.dispatch(origin).is_err());
 	});
 }

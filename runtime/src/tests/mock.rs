@@ -60,7 +60,11 @@ pub fn start_block(number: BlockNumber) {
 }
 
 /// An extrinsic signed as a client signs it, immortal.
-pub fn signed(who: Sr25519Keyring, nonce: Nonce, call: impl Into<RuntimeCall>) -> UncheckedExtrinsic {
+pub fn signed(
+	who: Sr25519Keyring,
+	nonce: Nonce,
+	call: impl Into<RuntimeCall>,
+) -> UncheckedExtrinsic {
 	let call = call.into();
 	let extension: TxExtension = (
 		frame_system::CheckNonZeroSender::new(),

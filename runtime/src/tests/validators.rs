@@ -3,8 +3,8 @@
 use super::mock::*;
 use crate::*;
 use frame_support::{assert_ok, traits::Hooks};
-use sessions::{SessionEnds, CHANGE_PERIOD, SESSION_PERIOD};
 use pallet_session::ShouldEndSession;
+use sessions::{SessionEnds, CHANGE_PERIOD, SESSION_PERIOD};
 
 /// Go on to a block without running what is between.
 fn pass_session_end(at: BlockNumber) {

@@ -7,13 +7,10 @@ import { commit, hex, sm3, text } from '../lib/sm3.js';
 import { event, sm3Digest, sr25519Signature } from './client.js';
 import { willingnessStatement } from './statements.js';
 
-/** One of two heads, then two of three. Sets are encoded in order of the public keys. */
+/** One of two heads, then two of three. */
 export async function setPolicy({ chain, people, facts }) {
   const { Manager, HeadOne, HeadTwo, Director } = people.members;
-  const set = (...approvers) =>
-    approvers
-      .sort((a, b) => Buffer.compare(a.publicKey, b.publicKey))
-      .map(({ address }) => address);
+  const [one, two, three] = [HeadOne, HeadTwo, Director].map(({ address }) => address);
   const done = await chain.submit(
     Manager,
     chain.api.tx.ApprovalWorkflows.set_policy({
@@ -21,8 +18,8 @@ export async function setPolicy({ chain, people, facts }) {
       document_kind: Enum('Contract'),
       policy: {
         stages: [
-          { approvers: set(HeadOne, HeadTwo), required: 1 },
-          { approvers: set(HeadOne, HeadTwo, Director), required: 2 },
+          { approvers: [one, two], required: 1 },
+          { approvers: [one, two, three], required: 2 },
         ],
         request_lifetime: BigInt(DAY),
         permit_lifetime: BigInt(DAY),
@@ -32,7 +29,7 @@ export async function setPolicy({ chain, people, facts }) {
   assert.equal(event(done, 'ApprovalWorkflows', 'PolicySet').version, 1);
 }
 
-export async function createSigning(world) {
+async function createSigning(world) {
   const { chain, people, facts } = world;
   world.document ??= sm3Digest(commit(facts.contract).value);
   const created = await chain.submit(
@@ -57,7 +54,7 @@ export const requestUse = ({ chain, facts, document }) =>
     document,
   });
 
-export async function approve(world) {
+async function approve(world) {
   const { chain, people } = world;
   const { Clerk, HeadOne, HeadTwo, Director } = people.members;
   const opened = await chain.submit(Clerk, requestUse(world));

@@ -6,7 +6,7 @@ import { commit, sm3, text } from '../lib/sm3.js';
 import { event } from './client.js';
 import { willingnessStatement } from './statements.js';
 
-/** One of two heads, then two of three. The library puts sets in order by itself. */
+/** One of two heads, then two of three. */
 export async function setPolicy({ chain, people, facts }) {
   const { Manager, ...members } = people.members;
   const [one, two, three] = ['HeadOne', 'HeadTwo', 'Director'].map((name) => members[name].address);

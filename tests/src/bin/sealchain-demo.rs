@@ -24,13 +24,16 @@ async fn main() -> ExitCode {
 	match demo(&arguments).await {
 		Ok(true) => ExitCode::SUCCESS,
 		Ok(false) => {
-			eprintln!("some steps did not do what they should; the nodes' logs are in {}", arguments.dir.display());
+			eprintln!(
+				"some steps did not do what they should; the nodes' logs are in {}",
+				arguments.dir.display()
+			);
 			ExitCode::FAILURE
-		},
+		}
 		Err(error) => {
 			eprintln!("{error}\nthe nodes' logs are in {}", arguments.dir.display());
 			ExitCode::FAILURE
-		},
+		}
 	}
 }
 

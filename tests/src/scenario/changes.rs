@@ -72,15 +72,13 @@ pub(super) async fn new_legal_representative(
 	let company = &cast.qiantang;
 	let document = SaltedDocument::new(b"an order").commitment();
 	let request = ask(stage, company, &company.contract, document).await?;
-	let successor = Actor::new(
-		"Qiantang: new legal representative",
-		"//Qiantang//NewLegalRepresentative",
-	)
-	.map_err(|error| StepFailed {
-		what: "make a key".into(),
-		who: "scenario".into(),
-		why: error.to_string(),
-	})?;
+	let successor =
+		Actor::new("Qiantang: new legal representative", "//Qiantang//NewLegalRepresentative")
+			.map_err(|error| StepFailed {
+				what: "make a key".into(),
+				who: "scenario".into(),
+				why: error.to_string(),
+			})?;
 	stage
 		.act(
 			"enter the new legal representative",

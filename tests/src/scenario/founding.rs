@@ -28,8 +28,9 @@ pub(super) async fn motion(
 	};
 	let events = stage.act(&format!("propose: {what}"), &cast.data_bureau, propose).await?;
 	let index = told(&events, |event| match event {
-		RuntimeEvent::Collective(pallet_collective::Event::Proposed { proposal_index, .. }) =>
-			Some(*proposal_index),
+		RuntimeEvent::Collective(pallet_collective::Event::Proposed { proposal_index, .. }) => {
+			Some(*proposal_index)
+		}
 		_ => None,
 	})?;
 	for seat in [&cast.data_bureau, &cast.market_supervision] {
@@ -44,7 +45,9 @@ pub(super) async fn motion(
 	};
 	let events = stage.act(&format!("carried: {what}"), &cast.data_bureau, close).await?;
 	told(&events, |event| match event {
-		RuntimeEvent::Collective(pallet_collective::Event::Executed { result: Ok(()), .. }) => Some(()),
+		RuntimeEvent::Collective(pallet_collective::Event::Executed { result: Ok(()), .. }) => {
+			Some(())
+		}
 		_ => None,
 	})?;
 	Ok(events)
@@ -124,7 +127,11 @@ pub(super) async fn enterprises(
 			)
 			.await?;
 		stage
-			.act("take the official seal into use", &company.legal_representative, activate(&company.official))
+			.act(
+				"take the official seal into use",
+				&company.legal_representative,
+				activate(&company.official),
+			)
 			.await?;
 		name_members(stage, company).await?;
 	}

@@ -14,10 +14,7 @@ fn remark(bytes: usize) -> RuntimeCall {
 	frame_system::Call::remark { remark: vec![0; bytes] }.into()
 }
 
-pub(super) async fn refusals(
-	stage: &mut Stage,
-	cast: &Cast,
-) -> Result<(), StepFailed> {
+pub(super) async fn refusals(stage: &mut Stage, cast: &Cast) -> Result<(), StepFailed> {
 	stage.refused("submit anything", &cast.stranger, remark(1), "UnknownAccount").await;
 	stage
 		.refused(
@@ -39,9 +36,7 @@ pub(super) async fn refusals(
 			pallet_enterprise_identity::Call::remove_member { account: leaver.account() },
 		)
 		.await?;
-	stage
-		.refused("approve after having left", leaver, vote(request, true), "RemovedAccount")
-		.await;
+	stage.refused("approve after having left", leaver, vote(request, true), "RemovedAccount").await;
 	stage
 		.act(
 			"name the approver anew",
@@ -61,19 +56,14 @@ pub(super) async fn refusals(
 }
 
 /// The consortium gives the platform a small quota; its third call within a minute is refused.
-async fn over_quota(
-	stage: &mut Stage,
-	cast: &Cast,
-) -> Result<(), StepFailed> {
+async fn over_quota(stage: &mut Stage, cast: &Cast) -> Result<(), StepFailed> {
 	let quota = QuotaLimits {
 		ref_time: 50_000_000_000,
 		length: 10_000,
 		refill_blocks: sealchain_runtime::DAYS,
 	};
-	let set = pallet_admission::Call::set_quota {
-		account: cast.platform.account(),
-		quota: Some(quota),
-	};
+	let set =
+		pallet_admission::Call::set_quota { account: cast.platform.account(), quota: Some(quota) };
 	motion(stage, cast, "a small quota for the platform", set.into()).await?;
 	stage.act("submit 4,000 bytes", &cast.platform, remark(4_000)).await?;
 	stage.act("submit 4,000 bytes more", &cast.platform, remark(4_000)).await?;
@@ -85,8 +75,9 @@ async fn over_quota(
 		pallet_admission::Call::set_quota { account: cast.platform.account(), quota: None };
 	let events = motion(stage, cast, "the platform's usual quota again", restore.into()).await?;
 	told(&events, |event| match event {
-		sealchain_runtime::RuntimeEvent::Admission(pallet_admission::Event::QuotaSet { .. }) =>
-			Some(()),
+		sealchain_runtime::RuntimeEvent::Admission(pallet_admission::Event::QuotaSet {
+			..
+		}) => Some(()),
 		_ => None,
 	})
 }
