@@ -20,6 +20,8 @@ step() { printf '\n==> %s (%s)\n' "$1" "$(date +%H:%M:%S)"; }
 
 scripts/setup.sh
 export RUST_BACKTRACE=1
+# The same selection as scripts/build.sh: another one would unify other features and build anew.
+ours=(--locked --workspace --exclude 'pallet-*')
 
 step "format"
 cargo fmt --all --check
@@ -27,18 +29,19 @@ cargo fmt --all --check
 scripts/build.sh
 
 step "units and properties of the vocabulary, the runtime, the node and the client"
-cargo test --locked --workspace --exclude 'pallet-*' --exclude sealchain-tests
+cargo test "${ours[@]}" --lib --bins --test offline
 
 step "pallets, and their benchmarks' functions"
-cargo test --locked -p 'pallet-*' --features runtime-benchmarks
+cargo test --locked -p 'pallet-*' --features runtime-benchmarks --lib
 
 if [[ $quick != --quick ]]; then
-	step "lints"
-	SKIP_WASM_BUILD=1 cargo clippy --locked --workspace --all-targets -- -D warnings
-
 	step "networks of real processes"
 	# One network at a time: each is four or five nodes on this machine.
-	cargo test --locked -p sealchain-tests -- --test-threads 1 --nocapture
+	cargo test "${ours[@]}" --test javascript --test scenario --test validators -- \
+		--test-threads 1 --nocapture
+
+	step "lints"
+	cargo clippy --locked --workspace --all-targets -- -D warnings
 fi
 
 step "done"

@@ -6,7 +6,7 @@ import { sr25519CreateDerive } from '@polkadot-labs/hdkd';
 import { DEV_MINI_SECRET } from '@polkadot-labs/hdkd-helpers';
 import { AccountId, Enum, createClient } from 'polkadot-api';
 import { getPolkadotSigner } from 'polkadot-api/signer';
-import { getWsProvider } from 'polkadot-api/ws';
+import { WsEvent, getWsProvider } from 'polkadot-api/ws';
 import { WebSocket } from 'ws';
 
 const derive = sr25519CreateDerive(DEV_MINI_SECRET);
@@ -17,10 +17,26 @@ export const sr25519Signature = (hex) => Enum('Sr25519', hex);
 /** A digest or commitment that was made with SM3. */
 export const sm3Digest = (value) => ({ algorithm: Enum('Sm3'), value });
 
+/** The client by itself would try again and again. */
+const open = (rpc) =>
+  new Promise((resolve, reject) => {
+    const onStatusChanged = ({ type }) => {
+      if (type === WsEvent.CONNECTED) resolve(client);
+      if (type === WsEvent.ERROR) {
+        reject(new Error(`no node answers at ${rpc}`));
+        client.destroy();
+      }
+    };
+    const client = createClient(
+      getWsProvider(rpc, { websocketClass: WebSocket, onStatusChanged }),
+    );
+    client.getChainSpecData().catch(reject);
+  });
+
 export async function connect({ rpc, genesisHash }) {
-  const client = createClient(getWsProvider(rpc, { websocketClass: WebSocket }));
+  const client = await open(rpc);
   const { genesisHash: genesis } = await client.getChainSpecData();
-  assert.equal(genesis, genesisHash, 'the node runs another chain than network.json says');
+  assert.equal(genesis, genesisHash, 'another chain than network.json says');
   const api = client.getUnsafeApi();
   const accounts = AccountId(await api.constants.System.SS58Prefix());
 

@@ -5,7 +5,9 @@ import assert from 'node:assert/strict';
 import { ApiPromise, Keyring, WsProvider } from '@polkadot/api';
 
 export async function connect({ rpc, genesisHash }) {
-  const provider = new WsProvider(rpc);
+  // Without `false` the provider by itself would try again and again.
+  const provider = new WsProvider(rpc, false);
+  await provider.connect();
   const api = await ApiPromise.create({ provider, noInitWarn: true, throwOnConnect: true });
   assert.equal(api.genesisHash.toHex(), genesisHash, 'another chain than network.json says');
   const keyring = new Keyring({ type: 'sr25519', ss58Format: api.registry.chainSS58 });

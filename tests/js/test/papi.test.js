@@ -1,4 +1,4 @@
-import { after, before, describe, it } from 'node:test';
+import { after, describe, it } from 'node:test';
 import { SEATS, facts } from '../lib/facts.js';
 import { life } from '../lib/life.js';
 import { network } from '../lib/network.js';
@@ -13,7 +13,9 @@ describe('a seal lives through polkadot-api', { timeout: 180_000 }, () => {
   const world = { facts: facts('papi') };
   const step = life(it);
 
-  before(async () => {
+  after(() => world.chain?.close());
+
+  step('the node is reached, and people have their keys', async () => {
     const chain = await connect(network());
     const { members, ...people } = world.facts.people;
     const keys = (uris) =>
@@ -22,8 +24,6 @@ describe('a seal lives through polkadot-api', { timeout: 180_000 }, () => {
     world.seats = keys(SEATS);
     world.people = { ...keys(people), members: keys(members) };
   });
-  after(() => world.chain?.close());
-
   step('an account nobody admitted is refused by the pool', () => refuseStranger(world));
   step('institutions apply and are voted in', () => admitInstitutions(world));
   step('public security files codes ahead', () => registration.filePool(world));
