@@ -4,12 +4,21 @@
 import assert from 'node:assert/strict';
 import { ApiPromise, Keyring, WsProvider } from '@polkadot/api';
 
-export async function connect({ rpc, genesisHash }) {
-  // Without `false` the provider by itself would try again and again.
+/** An API that is connected. */
+async function open(provider, rpc) {
+  try {
+    await provider.connect();
+    return await ApiPromise.create({ provider, noInitWarn: true, throwOnConnect: true });
+  } catch (error) {
+    await provider.disconnect();
+    throw new Error(`no node answers at ${rpc}`, { cause: error });
+  }
+}
+
+export async function connect(rpc) {
+  // `false`: it would try again and again otherwise.
   const provider = new WsProvider(rpc, false);
-  await provider.connect();
-  const api = await ApiPromise.create({ provider, noInitWarn: true, throwOnConnect: true });
-  assert.equal(api.genesisHash.toHex(), genesisHash, 'another chain than network.json says');
+  const api = await open(provider, rpc);
   const keyring = new Keyring({ type: 'sr25519', ss58Format: api.registry.chainSS58 });
 
   /** The key of a development URI. */
@@ -50,7 +59,20 @@ export async function connect({ rpc, genesisHash }) {
   const final = async () => api.at(await api.rpc.chain.getFinalizedHead());
   const now = async () => (await (await final()).query.timestamp.now()).toNumber();
 
-  return { api, provider, key, submit, refusal, final, now, close: () => api.disconnect() };
+  /** Ask the node by one of its own methods. */
+  const ask = (method, ...params) => provider.send(method, params);
+
+  return {
+    api,
+    genesis: api.genesisHash.toHex(),
+    key,
+    submit,
+    refusal,
+    final,
+    now,
+    ask,
+    close: () => api.disconnect(),
+  };
 }
 
 /** The fields of the first event of a kind, by their names in camel case. */

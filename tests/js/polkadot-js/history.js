@@ -9,7 +9,7 @@ async function read({ chain, facts }, reader, method, ...more) {
   const notAfter = (await chain.now()) + 5 * MINUTE;
   const request = { reader: reader.address, code: facts.contractCode, notAfter };
   const signature = multiSignature(reader, historyRequest(chain.api, request));
-  return chain.provider.send(method, [request, signature, ...more]);
+  return chain.ask(method, request, signature, ...more);
 }
 
 export async function readJournal(world) {

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { SEATS, facts } from '../lib/facts.js';
 import { life } from '../lib/life.js';
@@ -16,11 +17,13 @@ describe('a seal lives through polkadot-api', { timeout: 180_000 }, () => {
   after(() => world.chain?.close());
 
   step('the node is reached, and people have their keys', async () => {
-    const chain = await connect(network());
+    const { rpc, genesisHash } = network();
+    const chain = await connect(rpc);
+    world.chain = chain;
+    assert.equal(chain.genesis, genesisHash, 'another chain than network.json says');
     const { members, ...people } = world.facts.people;
     const keys = (uris) =>
       Object.fromEntries(Object.entries(uris).map(([name, uri]) => [name, chain.key(uri)]));
-    world.chain = chain;
     world.seats = keys(SEATS);
     world.people = { ...keys(people), members: keys(members) };
   });
