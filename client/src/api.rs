@@ -6,6 +6,7 @@
 #[subxt::subxt(
 	runtime_metadata_path = "metadata.scale",
 	derive_for_all_types = "Clone, PartialEq, Eq",
+	substitute_type(path = "sp_runtime::MultiSignature", with = "::subxt::utils::MultiSignature"),
 	substitute_type(
 		path = "seal_primitives::seal_code::SealCode",
 		with = "::subxt::utils::Static<::seal_primitives::SealCode>"

@@ -160,7 +160,7 @@ pub fn read(path: &Path) -> Result<Vec<u8>, ClientError> {
 }
 
 /// Read a file of JSON.
-pub(crate) fn parse_json<T: DeserializeOwned>(path: &Path) -> Result<T, ClientError> {
+pub fn parse_json<T: DeserializeOwned>(path: &Path) -> Result<T, ClientError> {
 	serde_json::from_slice(&read(path)?)
 		.map_err(|error| ClientError::Content { path: path.into(), why: error.to_string() })
 }

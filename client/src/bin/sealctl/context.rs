@@ -1,16 +1,14 @@
 //! What commands have in common: the connection, the key, and how calls are submitted.
 
 use crate::{options::Global, output::Answer};
-use codec::Encode;
-use sealchain_client::{
-	chain::AtBlock, Chain, ClientError, Key, Progress, View,
-};
+use codec::{Decode, Encode, Input};
 use seal_primitives::{admission::Holder, InstitutionId};
+use sealchain_client::{chain::AtBlock, Chain, ClientError, Key, Progress, View};
 use std::io::{self, IsTerminal, Write};
 use subxt::{
 	dynamic::Value,
 	transactions::Payload,
-	utils::{AccountId32, Encoded, Static},
+	utils::{AccountId32, Static},
 };
 
 /// What comes of a command.
@@ -84,16 +82,37 @@ impl Context {
 	}
 }
 
-/// One entry of state, to be shown; or the sentence that says it is not there. The key's parts are
-/// SCALE-encoded already.
+/// One part of a key in state, in SCALE.
+pub struct Part(Vec<u8>);
+
+/// A part of a key in state.
+pub fn part(value: &impl Encode) -> Part {
+	Part(value.encode())
+}
+
+impl Encode for Part {
+	fn encode(&self) -> Vec<u8> {
+		self.0.clone()
+	}
+}
+
+impl Decode for Part {
+	fn decode<I: Input>(input: &mut I) -> Result<Self, codec::Error> {
+		let mut bytes = vec![0; input.remaining_len()?.unwrap_or_default()];
+		input.read(&mut bytes)?;
+		Ok(Self(bytes))
+	}
+}
+
+/// One entry of state, to be shown.
 pub async fn entry<const PARTS: usize>(
 	chain: &Chain,
 	at: &AtBlock,
 	(pallet, name): (&str, &str),
-	key: [Vec<u8>; PARTS],
+	key: [Part; PARTS],
 ) -> Result<Option<View>, ClientError> {
-	let key: Vec<Static<Encoded>> = key.into_iter().map(|part| Static(Encoded(part))).collect();
-	let address = subxt::storage::dynamic::<Vec<Static<Encoded>>, Value>(pallet, name);
+	let key: Vec<Static<Part>> = key.into_iter().map(Static).collect();
+	let address = subxt::storage::dynamic::<Vec<Static<Part>>, Value>(pallet, name);
 	chain.view(at, address, key).await
 }
 
@@ -106,7 +125,7 @@ pub fn missing(what: &str, which: impl std::fmt::Display) -> ClientError {
 pub async fn entries<const PARTS: usize>(
 	at: &AtBlock,
 	(pallet, name): (&str, &str),
-	prefix: Vec<Vec<u8>>,
+	prefix: Vec<Part>,
 	names: [&str; PARTS],
 ) -> Result<Vec<View>, ClientError> {
 	let metadata = at.metadata_ref();
@@ -116,24 +135,24 @@ pub async fn entries<const PARTS: usize>(
 		.and_then(|storage| storage.entry_by_name(name))
 		.map(|entry| entry.keys().map(|key| key.key_id).collect())
 		.unwrap_or_default();
-	let prefix: Vec<Static<Encoded>> =
-		prefix.into_iter().map(|part| Static(Encoded(part))).collect();
-	let address = subxt::storage::dynamic::<Vec<Static<Encoded>>, Value>(pallet, name);
+	let prefix: Vec<Static<Part>> = prefix.into_iter().map(Static).collect();
+	let address = subxt::storage::dynamic::<Vec<Static<Part>>, Value>(pallet, name);
 	let mut iterator = at.storage().iter(address, prefix).await?;
 	let mut found = Vec::new();
 	while let Some(entry) = iterator.next().await {
 		let entry = entry?;
 		let value = entry.value();
 		let mut view = View::read(metadata.types(), value.type_id(), &mut value.bytes())?;
-		let parts = entry.key()?;
-		for (part, (name, id)) in parts.parts().zip(names.iter().zip(&keys)).rev() {
+		let key = entry.key()?;
+		let parts: Vec<_> = key.parts().zip(names.iter().zip(&keys)).collect();
+		for (part, (name, id)) in parts.into_iter().rev() {
 			let part = View::read(metadata.types(), *id, &mut part.value_bytes())?;
 			view = view.with_first(name, part);
 		}
-		found.push((entry.key_bytes().to_vec(), view));
+		found.push(view);
 	}
-	found.sort_by(|(_, one), (_, other)| order(one).cmp(&order(other)));
-	Ok(found.into_iter().map(|(_, view)| view).collect())
+	found.sort_by_key(order);
+	Ok(found)
 }
 
 /// By the first field: entries come in order of hashes.
@@ -149,10 +168,7 @@ fn order(view: &View) -> (u128, String) {
 }
 
 /// For whom an account acts.
-pub async fn holder(
-	chain: &Chain,
-	account: &AccountId32,
-) -> Result<Option<Holder>, ClientError> {
+pub async fn holder(chain: &Chain, account: &AccountId32) -> Result<Option<Holder>, ClientError> {
 	let at = chain.at_head().await?;
 	let address = sealchain_client::api::storage().admission().accounts();
 	match at.storage().try_fetch(address, (*account,)).await? {
@@ -178,11 +194,6 @@ pub async fn institution(
 			key.address()
 		))),
 	}
-}
-
-/// A key's part in SCALE.
-pub fn part(value: &impl Encode) -> Vec<u8> {
-	value.encode()
 }
 
 /// The value of a pallet's constant.

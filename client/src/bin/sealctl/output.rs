@@ -143,7 +143,9 @@ fn failure_json(error: &ClientError) -> Value {
 		ClientError::Failed { pallet, name, meaning } => {
 			(Some(pallet.as_str()), name.clone(), meaning.clone())
 		}
-		ClientError::Refused(refusal) => (Some("pool"), format!("{refusal:?}"), refusal.to_string()),
+		ClientError::Refused(refusal) => {
+			(Some("pool"), format!("{refusal:?}"), refusal.to_string())
+		}
 		other => (None, other.name().into(), other.to_string()),
 	};
 	json!({ "error": { "pallet": pallet, "name": name, "meaning": meaning } })

@@ -234,9 +234,8 @@ impl FromStr for Stage {
 
 impl Stage {
 	fn new<'a>(required: u32, approvers: impl Iterator<Item = &'a str>) -> Result<Self, String> {
-		let mut approvers = approvers
-			.map(|text| account(text.trim()))
-			.collect::<Result<Vec<_>, _>>()?;
+		let mut approvers =
+			approvers.map(|text| account(text.trim())).collect::<Result<Vec<_>, _>>()?;
 		approvers.sort();
 		approvers.dedup();
 		match usize::try_from(required) {
