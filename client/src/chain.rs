@@ -4,8 +4,9 @@ use crate::{address, error::Refusal, view::View, ClientError, Key};
 use sp_core::H256;
 use std::{fmt, sync::Arc};
 use subxt::{
+	backend::LegacyBackend,
 	config::DefaultExtrinsicParamsBuilder,
-	error::TransactionStatusError,
+	error::{ExtrinsicError, TransactionStatusError},
 	extrinsics::ExtrinsicEvents,
 	metadata::ArcMetadata,
 	rpcs::{
@@ -133,7 +134,9 @@ impl Chain {
 		let rpc = RpcClient::from_insecure_url(url)
 			.await
 			.map_err(|error| unreachable(error.to_string()))?;
-		let client = OnlineClient::<Config>::from_rpc_client(rpc.clone())
+		// Over the `chainHead` methods a call that traps would never be answered: this way it is.
+		let backend = LegacyBackend::<Config>::builder().build(rpc.clone());
+		let client = OnlineClient::<Config>::from_backend(Arc::new(backend))
 			.await
 			.map_err(|error| unreachable(error.to_string()))?;
 		let chain = Self { client, rpc, url: url.to_string(), watch: None };
@@ -220,7 +223,16 @@ impl Chain {
 			.await?;
 		let params = DefaultExtrinsicParamsBuilder::new().mortal(MORTALITY).nonce(nonce).build();
 		let transaction = at.transactions().create_signed(call, key.signer(), params).await?;
-		match transaction.validate().await? {
+		let validity = match transaction.validate().await {
+			// The runtime gives up on what it cannot decode.
+			Err(ExtrinsicError::CannotGetValidationInfo(error))
+				if error.to_string().contains("wasm trap") =>
+			{
+				return Err(ClientError::Refused(Refusal::Unreadable))
+			}
+			validity => validity?,
+		};
+		match validity {
 			ValidationResult::Valid(_) => (),
 			ValidationResult::Invalid(why) => return Err(ClientError::Refused(invalid(&why))),
 			ValidationResult::Unknown(why) => return Err(ClientError::Refused(unknown(&why))),

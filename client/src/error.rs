@@ -96,7 +96,7 @@ pub enum ClientError {
 	#[error("the node refused: {0}")]
 	Node(String),
 	/// Anything else that the connection or the decoding gave.
-	#[error("{0}")]
+	#[error("{}", first_line(.0))]
 	Other(Box<subxt::Error>),
 }
 
@@ -124,12 +124,20 @@ pub enum Refusal {
 	/// It was signed for another chain or another version of the runtime.
 	#[error("its signature does not fit this chain and runtime version; build it again")]
 	BadProof,
+	/// The runtime cannot read it.
+	#[error("the chain cannot read it: an argument is longer than the chain takes, or this client is of another version")]
+	Unreadable,
 	/// Anything else.
 	#[error("{0}")]
 	Other(&'static str),
 	/// A code that this client does not know.
 	#[error("code {0}")]
 	Code(u8),
+}
+
+/// Nodes send the stack of a trap behind the sentence that says so.
+fn first_line(error: &impl std::fmt::Display) -> String {
+	error.to_string().lines().next().unwrap_or_default().to_string()
 }
 
 impl Refusal {

@@ -22,7 +22,8 @@ pub struct SessionEnds;
 
 impl pallet_session::ShouldEndSession<BlockNumber> for SessionEnds {
 	fn should_end_session(now: BlockNumber) -> bool {
-		now % SESSION_PERIOD == 0 || (now % CHANGE_PERIOD == 0 && Consortium::change_is_pending())
+		now.is_multiple_of(SESSION_PERIOD)
+			|| (now.is_multiple_of(CHANGE_PERIOD) && Consortium::change_is_pending())
 	}
 }
 

@@ -1,11 +1,14 @@
 //! Validators die and come back; strangers press at the door.
 
+use codec::Encode;
+use futures::future::join_all;
 use sealchain_client::Chain;
 use sealchain_tests::{
 	cast::{Actor, Cast},
 	scenario, Network, Options, Stage,
 };
 use std::time::Duration;
+use subxt::{rpcs::client::rpc_params, transactions::DefaultParams};
 
 /// The height of the newest block, and of the newest final one, that a node knows.
 async fn heights(chain: &Chain) -> (u64, u64) {
@@ -13,7 +16,6 @@ async fn heights(chain: &Chain) -> (u64, u64) {
 		let text = header["number"].as_str().expect("a header has a number").to_string();
 		u64::from_str_radix(text.trim_start_matches("0x"), 16).expect("hexadecimal")
 	};
-	use subxt::rpcs::client::rpc_params;
 	let best = chain.ask("chain_getHeader", rpc_params![]).await.expect("the best header");
 	let hash: String =
 		chain.ask("chain_getFinalizedHead", rpc_params![]).await.expect("the final hash");
@@ -100,25 +102,36 @@ async fn a_flood_of_strangers_does_not_keep_a_seat_out() {
 	let stage = Stage::on(&network.entrance().rpc, false).await.expect("a node answers");
 	network.wait_for_finality(&stage.chain, 1).await.expect("it finalizes");
 
-	let remark = || {
-		sealchain_runtime::RuntimeCall::from(frame_system::Call::remark { remark: vec![0; 1_000] })
-	};
-	let strangers: Vec<Actor> = (0..200)
-		.map(|number| Actor::new("stranger", format!("//Stranger//{number}")).expect("a key"))
-		.collect();
-	let flood = futures::future::join_all(
-		strangers.iter().map(|stranger| stage.submit(stranger, remark())),
-	);
-	let (flooded, admitted) =
-		futures::future::join(flood, stage.submit(&cast.data_bureau, remark())).await;
-	for answer in flooded {
-		let refused = answer.expect_err("a stranger is refused").to_string();
-		assert!(refused.contains("nobody admitted this account"), "{refused}");
+	let remark =
+		sealchain_runtime::RuntimeCall::from(frame_system::Call::remark { remark: vec![0; 1_000] });
+	let at = stage.chain.at_head().await.expect("a head");
+	let call = at.transactions().from_call_data_bytes(&remark.encode()).expect("a call");
+	let mut flood = Vec::new();
+	for number in 0..200 {
+		let stranger = Actor::new("stranger", format!("//Stranger//{number}")).expect("a key");
+		let signed = at
+			.transactions()
+			.create_signed(&call, stranger.key.signer(), DefaultParams::default_params())
+			.await
+			.expect("anybody can sign");
+		flood.push(format!("0x{}", hex::encode(signed.encoded())));
 	}
+	let press = async {
+		for round in flood.chunks(50) {
+			let answers = join_all(round.iter().map(|bytes| {
+				stage.chain.ask::<String>("author_submitExtrinsic", rpc_params![bytes])
+			}));
+			for answer in answers.await {
+				let refused = answer.expect_err("a stranger is refused").to_string();
+				assert!(refused.contains("Custom error: 1"), "{refused}");
+			}
+		}
+	};
+	let ((), admitted) = tokio::join!(press, stage.submit(&cast.data_bureau, remark.clone()));
 	admitted.expect("a seat gets through");
 	let waiting: Vec<String> = stage
 		.chain
-		.ask("author_pendingExtrinsics", subxt::rpcs::client::rpc_params![])
+		.ask("author_pendingExtrinsics", rpc_params![])
 		.await
 		.expect("the pool can be looked at");
 	assert!(waiting.is_empty(), "no stranger's transaction waits in the pool");

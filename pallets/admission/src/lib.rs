@@ -56,7 +56,9 @@
 		clippy::panic,
 		clippy::indexing_slicing,
 		clippy::arithmetic_side_effects,
-		clippy::as_conversions
+		clippy::cast_possible_truncation,
+		clippy::cast_possible_wrap,
+		clippy::cast_sign_loss
 	)
 )]
 
@@ -72,6 +74,7 @@ mod quota;
 mod tests;
 #[cfg(any(feature = "try-runtime", test))]
 mod try_state;
+#[allow(clippy::cast_possible_truncation)] // The derives emit them.
 pub mod types;
 pub mod weights;
 
@@ -84,6 +87,8 @@ pub use seal_primitives::admission::{
 pub use types::{AccountRecord, QuotaLimits, RemainingQuota, Usage};
 pub use weights::WeightInfo;
 
+// The pallet macro and the derives emit these; what we write ourselves stands in other files.
+#[allow(clippy::expect_used, clippy::cast_possible_truncation)]
 #[frame_support::pallet]
 pub mod pallet {
 	use super::*;

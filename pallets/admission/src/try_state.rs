@@ -32,7 +32,7 @@ impl<T: Config> Pallet<T> {
 
 	fn expect_record_for_every_usage() -> Result<(), TryRuntimeError> {
 		ensure!(
-			Usages::<T>::iter_keys().all(|who| Accounts::<T>::contains_key(who)),
+			Usages::<T>::iter_keys().all(Accounts::<T>::contains_key),
 			"a usage belongs to no recorded account"
 		);
 		Ok(())

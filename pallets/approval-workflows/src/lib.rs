@@ -74,7 +74,9 @@
 		clippy::panic,
 		clippy::indexing_slicing,
 		clippy::arithmetic_side_effects,
-		clippy::as_conversions
+		clippy::cast_possible_truncation,
+		clippy::cast_possible_wrap,
+		clippy::cast_sign_loss
 	)
 )]
 
@@ -95,6 +97,7 @@ mod requests;
 mod tests;
 #[cfg(any(feature = "try-runtime", test))]
 mod try_state;
+#[allow(clippy::cast_possible_truncation)] // The derives emit them.
 mod types;
 mod votes;
 pub mod weights;
@@ -102,6 +105,8 @@ pub mod weights;
 #[cfg(feature = "runtime-benchmarks")]
 pub use benchmarking::BenchmarkHelper;
 
+// The pallet macro and the derives emit these; what we write ourselves stands in other files.
+#[allow(clippy::expect_used, clippy::cast_possible_truncation)]
 #[frame_support::pallet]
 pub mod pallet {
 	use super::{Ending, Policy, Request, StoredPolicy, WeightInfo};

@@ -47,7 +47,9 @@
 		clippy::panic,
 		clippy::indexing_slicing,
 		clippy::arithmetic_side_effects,
-		clippy::as_conversions
+		clippy::cast_possible_truncation,
+		clippy::cast_possible_wrap,
+		clippy::cast_sign_loss
 	)
 )]
 
@@ -67,6 +69,7 @@ mod sessions;
 mod tests;
 #[cfg(any(feature = "try-runtime", test))]
 mod try_state;
+#[allow(clippy::cast_possible_truncation)] // The derives emit them.
 pub mod types;
 pub mod weights;
 
@@ -77,6 +80,8 @@ pub use types::{GenesisSeat, Seat, SeatName};
 pub use weights::WeightInfo;
 
 /// The pallet.
+// The pallet macro and the derives emit these; what we write ourselves stands in other files.
+#[allow(clippy::expect_used, clippy::cast_possible_truncation)]
 #[frame_support::pallet]
 pub mod pallet {
 	use super::*;

@@ -13,7 +13,7 @@ impl<T: Config> EnsureOrigin<OriginFor<T>> for EnsureSeat<T> {
 	type Success = SeatId;
 
 	fn try_origin(origin: OriginFor<T>) -> Result<SeatId, OriginFor<T>> {
-		origin.as_signer().and_then(|who| SeatOf::<T>::get(who)).ok_or(origin)
+		origin.as_signer().and_then(SeatOf::<T>::get).ok_or(origin)
 	}
 
 	#[cfg(feature = "runtime-benchmarks")]
@@ -31,7 +31,7 @@ impl<T: Config, M: Get<Mandate>> EnsureOrigin<OriginFor<T>> for EnsureMandate<T,
 	fn try_origin(origin: OriginFor<T>) -> Result<SeatId, OriginFor<T>> {
 		origin
 			.as_signer()
-			.and_then(|who| SeatOf::<T>::get(who))
+			.and_then(SeatOf::<T>::get)
 			.filter(|id| Seats::<T>::get(id).is_some_and(|seat| seat.mandates.contains(&M::get())))
 			.ok_or(origin)
 	}

@@ -56,7 +56,9 @@
 		clippy::panic,
 		clippy::indexing_slicing,
 		clippy::arithmetic_side_effects,
-		clippy::as_conversions
+		clippy::cast_possible_truncation,
+		clippy::cast_possible_wrap,
+		clippy::cast_sign_loss
 	)
 )]
 
@@ -75,6 +77,7 @@ mod standing;
 mod tests;
 #[cfg(any(feature = "try-runtime", test))]
 mod try_state;
+#[allow(clippy::cast_possible_truncation)] // The derives emit them.
 mod types;
 pub mod weights;
 
@@ -85,6 +88,8 @@ pub use types::{Enterprise, EnterpriseName, Member};
 pub use weights::WeightInfo;
 
 /// The pallet.
+// The pallet macro and the derives emit these; what we write ourselves stands in other files.
+#[allow(clippy::expect_used, clippy::cast_possible_truncation)]
 #[frame_support::pallet]
 pub mod pallet {
 	use crate::{Enterprise, EnterpriseName, Member, WeightInfo};

@@ -60,7 +60,9 @@
 		clippy::panic,
 		clippy::indexing_slicing,
 		clippy::arithmetic_side_effects,
-		clippy::as_conversions
+		clippy::cast_possible_truncation,
+		clippy::cast_possible_wrap,
+		clippy::cast_sign_loss
 	)
 )]
 
@@ -86,6 +88,7 @@ mod state;
 mod tests;
 #[cfg(any(feature = "try-runtime", test))]
 mod try_state;
+#[allow(clippy::cast_possible_truncation)] // The derives emit them.
 pub mod types;
 mod update;
 mod use_state;
@@ -98,6 +101,8 @@ pub use types::*;
 pub use weights::WeightInfo;
 
 /// The pallet.
+// The pallet macro and the derives emit these; what we write ourselves stands in other files.
+#[allow(clippy::expect_used, clippy::cast_possible_truncation)]
 #[frame_support::pallet]
 pub mod pallet {
 	use super::*;

@@ -56,7 +56,9 @@
 		clippy::panic,
 		clippy::indexing_slicing,
 		clippy::arithmetic_side_effects,
-		clippy::as_conversions
+		clippy::cast_possible_truncation,
+		clippy::cast_possible_wrap,
+		clippy::cast_sign_loss
 	)
 )]
 
@@ -74,6 +76,7 @@ mod sealing;
 mod tests;
 #[cfg(any(feature = "try-runtime", test))]
 mod try_state;
+#[allow(clippy::cast_possible_truncation)] // The derives emit them.
 mod types;
 pub mod weights;
 
@@ -83,6 +86,8 @@ pub use pallet::*;
 pub use types::{DeclineReason, Journal, Party, Signing, SigningOrder, Willingness};
 pub use weights::WeightInfo;
 
+// The pallet macro and the derives emit these; what we write ourselves stands in other files.
+#[allow(clippy::expect_used, clippy::cast_possible_truncation)]
 #[frame_support::pallet]
 pub mod pallet {
 	use super::*;

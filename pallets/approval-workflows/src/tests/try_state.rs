@@ -21,7 +21,7 @@ fn counts() {
 	noticed(open, |_| OpenRequests::<Test>::insert(seal(), 2));
 	noticed(open, |_| OpenRequests::<Test>::remove(seal()));
 	noticed(open, |_| OpenRequests::<Test>::insert(other_seal(), 0));
-	noticed(open, |id| Requests::<Test>::remove(id));
+	noticed(open, Requests::<Test>::remove);
 }
 
 #[test]
