@@ -1,6 +1,7 @@
 //! A connection to one node of one chain.
 
 use crate::{address, error::Refusal, view::View, ClientError, Key};
+use codec::{Decode, Encode};
 use sp_core::H256;
 use std::{fmt, sync::Arc};
 use subxt::{
@@ -204,6 +205,34 @@ impl Chain {
 				Ok(Some(View::read(types, value.type_id(), &mut value.bytes())?))
 			}
 			None => Ok(None),
+		}
+	}
+
+	/// What a pallet's view function answers, to be shown.
+	pub async fn view_function(
+		&self,
+		at: &AtBlock,
+		(pallet, function): (&str, &str),
+		arguments: &impl Encode,
+	) -> Result<View, ClientError> {
+		let metadata = at.metadata_ref();
+		let described = metadata
+			.pallet_by_name(pallet)
+			.and_then(|pallet| pallet.view_function_by_name(function))
+			.ok_or_else(|| {
+				ClientError::Undecodable(format!(
+					"the runtime has no function {pallet}::{function}"
+				))
+			})?;
+		// The arguments are one vector of bytes to the runtime, whatever they are to the function.
+		let input = (described.query_id(), arguments.encode()).encode();
+		let name = "RuntimeViewFunction_execute_view_function";
+		let output = at.runtime_apis().call_raw(name, Some(&input)).await?;
+		match Result::<Vec<u8>, u8>::decode(&mut &output[..])? {
+			Ok(output) => {
+				Ok(View::read(metadata.types(), described.output_ty(), &mut &output[..])?)
+			}
+			Err(_) => Err(ClientError::Undecodable(format!("{pallet}::{function} has no answer"))),
 		}
 	}
 

@@ -3,7 +3,6 @@
 use crate::context::{entry, missing, part, Context, Outcome};
 use clap::Subcommand;
 use sealchain_client::{address, View};
-use subxt::utils::AccountId32;
 
 /// Accounts.
 #[derive(Debug, Subcommand)]
@@ -29,19 +28,8 @@ impl Command {
 		let record = entry(&chain, &at, ("Admission", "Accounts"), [part(&account)])
 			.await?
 			.ok_or_else(|| missing("admitted account", address::to_text(&account)))?;
-		let question = subxt::dynamic::view_function_call::<(AccountId32,), Option<(u64, u32)>>(
-			"Admission",
-			"remaining_quota",
-			(account,),
-		);
-		let remaining = at.view_functions().call(question).await?;
-		let remaining = match remaining {
-			Some((ref_time, length)) => View::fields([
-				("ref_time", View::Number(ref_time.into())),
-				("length", View::Number(length.into())),
-			]),
-			None => View::None,
-		};
+		let remaining =
+			chain.view_function(&at, ("Admission", "remaining_quota"), &account).await?;
 		let View::Fields(mut fields) =
 			record.with_first("account", View::Text(address::to_text(&account)))
 		else {
