@@ -19,8 +19,8 @@ use sp_runtime::MultiSignature;
 use std::collections::BTreeSet;
 use subxt::utils::MultiSignature as ClientSignature;
 
-/// A key's signature, as the runtime has it.
-fn sign(by: &Actor, bytes: &[u8]) -> Signature {
+/// An actor's signature, as the runtime has it.
+pub fn signature(by: &Actor, bytes: &[u8]) -> Signature {
 	match by.key.sign(bytes) {
 		ClientSignature::Sr25519(signature) => MultiSignature::Sr25519(signature.into()),
 		ClientSignature::Ed25519(signature) => MultiSignature::Ed25519(signature.into()),
@@ -90,7 +90,7 @@ pub(super) fn register(
 			code: statement.code.clone(),
 			electronic: statement.electronic.clone(),
 			deadline: statement.deadline,
-			signature: sign(maker, &statement.signed_bytes()),
+			signature: signature(maker, &statement.signed_bytes()),
 		}
 	});
 	register_under(company.code, company, first_seal)
@@ -229,7 +229,7 @@ pub fn sealing(sealing: Sealing) -> RuntimeCall {
 			method: statement.method,
 			not_before: statement.not_before,
 			not_after: statement.not_after,
-			signature: sign(operator, &statement.signed_bytes()),
+			signature: signature(operator, &statement.signed_bytes()),
 		},
 	}
 	.into()

@@ -7,7 +7,7 @@ mod contract;
 mod founding;
 mod trouble;
 
-pub use calls::{sealing, Sealing};
+pub use calls::{sealing, signature, Sealing};
 
 use crate::{
 	cast::Cast,
