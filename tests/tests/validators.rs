@@ -57,7 +57,10 @@ async fn with_three_seats_finality_waits_for_a_dead_validator_and_loses_nothing(
 	// than what it may have voted for before it died.
 	let (_, last) = until(&chain, "blocks go on", |now, _| now >= best + 8).await;
 	// One more may have been under way to this node while it died.
-	assert!(last <= best + 1, "{last} is final although a third of the votes is missing since {best}");
+	assert!(
+		last <= best + 1,
+		"{last} is final although a third of the votes is missing since {best}"
+	);
 
 	// What is sealed meanwhile gets into blocks and is final once the validator is back.
 	let policy = sealchain_runtime::RuntimeCall::from(pallet_seal_registry::Call::suspend {
