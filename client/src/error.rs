@@ -83,8 +83,8 @@ pub enum ClientError {
 		/// What it means and what to do, as the runtime's metadata says.
 		meaning: String,
 	},
-	/// The transaction did not get into a final block.
-	#[error("the transaction was not included: {0}")]
+	/// The transaction is not known to have got into a final block.
+	#[error("the transaction is not known to be final: {0}")]
 	Lost(String),
 	/// What the chain gave cannot be read with its own description.
 	#[error("what the chain gave cannot be read: {0}")]
@@ -137,7 +137,12 @@ pub enum Refusal {
 
 /// Nodes send the stack of a trap behind the sentence that says so.
 fn first_line(error: &impl std::fmt::Display) -> String {
-	error.to_string().lines().next().unwrap_or_default().to_string()
+	let text = error.to_string();
+	let line = text.lines().next().unwrap_or_default();
+	if line.contains("not compatible with the live chain") {
+		return "this client and the chain's runtime are of different versions: use the client of the runtime's version".into();
+	}
+	line.into()
 }
 
 impl Refusal {
@@ -245,10 +250,24 @@ impl ClientError {
 
 	fn of_pallet(pallet: &str, name: &str, docs: &[String]) -> Self {
 		let meaning = match (pallet, name) {
-			("System", "CallFiltered") => "this call is not on the chain's list of calls.".into(),
-			_ => docs.join(" ").trim().into(),
+			("System", "CallFiltered") => "this call is not on the chain's list of calls.",
+			("Collective", "NotMember") => {
+				"the account is no seat's: only seats propose, vote and close."
+			}
+			("Collective", "TooEarly") => {
+				"the motion has neither the votes to pass nor those to fail, and its time is not over. Wait for more votes."
+			}
+			("Collective", "DuplicateProposal") => {
+				"the same call is proposed already. Vote on that motion, or close it first."
+			}
+			("Collective", "DuplicateVote") => "this seat has voted so already.",
+			("Collective", "ProposalMissing") => {
+				"no such motion is open: it was closed, or never proposed."
+			}
+			("Collective", "WrongIndex") => "the motion with this hash has another number.",
+			_ => &docs.join(" "),
 		};
-		Self::Failed { pallet: pallet.into(), name: name.into(), meaning }
+		Self::Failed { pallet: pallet.into(), name: name.into(), meaning: meaning.trim().into() }
 	}
 
 	fn of_system(name: &str, meaning: &str) -> Self {

@@ -133,6 +133,17 @@ fn a_missing_key_is_asked_for() {
 }
 
 #[test]
+fn the_command_line_goes_before_the_environment() {
+	let output = Command::new(env!("CARGO_BIN_EXE_sealctl"))
+		.args(["key", "inspect", "--key", "//Alice", "--output", "json"])
+		.env("SEALCHAIN_KEY_FILE", "missing.key")
+		.output()
+		.expect("sealctl starts");
+	assert!(output.status.success(), "{}", text(&output.stderr));
+	assert!(text(&output.stdout).contains("d43593c715fdd31c"));
+}
+
+#[test]
 fn a_document_is_committed_to_once_and_verified_byte_by_byte() {
 	let directory = tempfile::tempdir().expect("a directory");
 	let document = directory.path().join("a.pdf");

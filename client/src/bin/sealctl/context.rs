@@ -4,7 +4,10 @@ use crate::{options::Global, output::Answer};
 use codec::{Decode, Encode, Input};
 use seal_primitives::{admission::Holder, InstitutionId};
 use sealchain_client::{chain::AtBlock, Chain, ClientError, Key, Progress, View};
-use std::io::{self, IsTerminal, Write};
+use std::{
+	env,
+	io::{self, IsTerminal, Write},
+};
 use subxt::{
 	dynamic::Value,
 	transactions::Payload,
@@ -44,12 +47,17 @@ impl Context {
 		}))
 	}
 
-	/// The key to sign with.
+	/// The key to sign with: what stands on the command line goes before the environment.
 	pub fn key(&self) -> Result<Key, ClientError> {
 		match (&self.global.key, &self.global.key_file) {
-			(Some(uri), _) => Key::from_uri(uri),
-			(None, Some(path)) => Key::from_file(path),
-			(None, None) => Err(ClientError::Key(
+			(Some(uri), _) => return Key::from_uri(uri),
+			(None, Some(path)) => return Key::from_file(path),
+			(None, None) => (),
+		}
+		match (env::var("SEALCHAIN_KEY"), env::var_os("SEALCHAIN_KEY_FILE")) {
+			(Ok(uri), _) => Key::from_uri(&uri),
+			(Err(_), Some(path)) => Key::from_file(path.as_ref()),
+			(Err(_), None) => Err(ClientError::Key(
 				"none was given (--key-file, --key, SEALCHAIN_KEY_FILE or SEALCHAIN_KEY)".into(),
 			)),
 		}

@@ -40,19 +40,12 @@ pub struct Global {
 	pub url: String,
 
 	/// The key to sign with, as a secret URI. Others on this machine can see it while the command
-	/// runs: prefer a file.
-	#[arg(
-		long,
-		global = true,
-		env = "SEALCHAIN_KEY",
-		hide_env_values = true,
-		value_name = "URI",
-		conflicts_with = "key_file"
-	)]
+	/// runs: prefer a file [env: SEALCHAIN_KEY].
+	#[arg(long, global = true, value_name = "URI", conflicts_with = "key_file")]
 	pub key: Option<String>,
 
-	/// A file with the key to sign with, a secret URI on its first line.
-	#[arg(long, global = true, env = "SEALCHAIN_KEY_FILE", value_name = "FILE")]
+	/// A file with the key to sign with, a secret URI on its first line [env: SEALCHAIN_KEY_FILE].
+	#[arg(long, global = true, value_name = "FILE")]
 	pub key_file: Option<PathBuf>,
 
 	/// How to print what comes of it.

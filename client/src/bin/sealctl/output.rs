@@ -188,8 +188,23 @@ fn table(view: &View) -> String {
 	table.to_string()
 }
 
+/// `snake_case` and `camelCase` as words; names of types and events stay as they are.
 fn words(name: &str) -> String {
-	name.replace('_', " ")
+	if !name.starts_with(|first: char| first.is_ascii_lowercase()) {
+		return name.into();
+	}
+	let mut words = String::new();
+	for character in name.chars() {
+		match character {
+			'_' => words.push(' '),
+			character if character.is_ascii_uppercase() => {
+				words.push(' ');
+				words.push(character.to_ascii_lowercase());
+			}
+			character => words.push(character),
+		}
+	}
+	words
 }
 
 fn cell(view: &View) -> String {
@@ -202,7 +217,13 @@ fn cell(view: &View) -> String {
 		View::Time(milliseconds) => time(*milliseconds),
 		View::Text(text) => text.clone(),
 		View::List(items) if items.is_empty() => "-".into(),
-		View::List(items) => items.iter().map(cell).collect::<Vec<_>>().join("\n"),
+		View::List(items) => {
+			let lines = items.iter().map(|item| match cell(item) {
+				lines if lines.contains('\n') => format!("- {}", lines.replace('\n', "\n  ")),
+				line => line,
+			});
+			lines.collect::<Vec<_>>().join("\n")
+		}
 		View::Fields(fields) => match &fields[..] {
 			[(algorithm, View::Text(function)), (value, View::Text(bytes))]
 				if algorithm == "algorithm" && value == "value" =>
@@ -270,6 +291,20 @@ mod tests {
 		let text = table(&View::List(vec![row(0, "Data Bureau"), row(1, "Market Supervision")]));
 		assert!(text.contains("seat name") && text.contains("Market Supervision"));
 		assert_eq!(table(&View::List(vec![])), "none");
+	}
+
+	#[test]
+	fn names_are_words_and_events_are_names() {
+		assert_eq!(words("alleged_since"), "alleged since");
+		assert_eq!(words("validUntil"), "valid until");
+		assert_eq!(words("SealRegistry.Frozen"), "SealRegistry.Frozen");
+	}
+
+	#[test]
+	fn where_one_item_of_a_list_ends_can_be_seen() {
+		let item = |at| View::fields([("at", View::Number(at)), ("version", View::Number(1))]);
+		let text = cell(&View::List(vec![item(5), item(6)]));
+		assert_eq!(text, "- at: 5\n  version: 1\n- at: 6\n  version: 1");
 	}
 
 	#[test]

@@ -145,7 +145,9 @@ fn write_json(path: &Path, json: &Value) -> Outcome {
 	Ok(shown(json).with_first("file", View::text(path.display())).into())
 }
 
-/// JSON, to be shown.
+/// JSON of a file, to be shown. These are its fields that hold times.
+const TIMES: [&str; 5] = ["deadline", "validFrom", "validUntil", "notBefore", "notAfter"];
+
 fn shown(json: &Value) -> View {
 	match json {
 		Value::Null => View::None,
@@ -156,9 +158,17 @@ fn shown(json: &Value) -> View {
 		},
 		Value::String(text) => View::text(text),
 		Value::Array(items) => View::List(items.iter().map(shown).collect()),
-		Value::Object(fields) => {
-			View::Fields(fields.iter().map(|(name, value)| (name.clone(), shown(value))).collect())
-		}
+		Value::Object(fields) => View::Fields(
+			fields
+				.iter()
+				.map(|(name, value)| match value.as_u64() {
+					Some(time) if TIMES.contains(&name.as_str()) => {
+						(name.clone(), View::Time(time))
+					}
+					_ => (name.clone(), shown(value)),
+				})
+				.collect(),
+		),
 	}
 }
 
@@ -221,6 +231,13 @@ mod tests {
 		write_private(&path, "one").expect("is new");
 		assert!(matches!(write_private(&path, "two"), Err(ClientError::Unwritten { .. })));
 		assert_eq!(std::fs::read_to_string(&path).expect("is there"), "one");
+	}
+
+	#[test]
+	fn times_in_files_are_times() {
+		let view = shown(&serde_json::json!({ "deadline": 5, "request": 6 }));
+		assert_eq!(view.field("deadline"), Some(&View::Time(5)));
+		assert_eq!(view.field("request"), Some(&View::Number(6)));
 	}
 
 	#[test]
