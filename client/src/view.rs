@@ -149,9 +149,12 @@ impl Reader<'_> {
 					("Some", [field]) => self.value(field.ty.id, time, input, depth),
 					(name, []) => Ok(View::text(name)),
 					(name, [field]) if field.name.is_none() => {
-						let inner =
-							self.value(field.ty.id, time || is_time(field), input, depth)?;
-						Ok(View::Fields(vec![(name.into(), inner)]))
+						let time = time || is_time(field);
+						Ok(match self.value(field.ty.id, time, input, depth)? {
+							// `Ok(())` and its like.
+							View::None => View::text(name),
+							inner => View::Fields(vec![(name.into(), inner)]),
+						})
 					}
 					(name, fields) => {
 						Ok(View::Fields(vec![(name.into(), self.named(fields, input, depth)?)]))
@@ -316,6 +319,8 @@ mod tests {
 		assert_eq!(shown(&code), View::text("3301000012345"));
 		assert_eq!(shown(&SealKind::LegalRepresentative), View::text("LegalRepresentative"));
 		assert_eq!(shown(&None::<ElectronicPart>), View::None);
+		assert_eq!(shown(&Ok::<(), u8>(())), View::text("Ok"));
+		assert_eq!(shown(&Err::<(), u8>(7)), View::fields([("Err", View::Number(7))]));
 		assert_eq!(shown(&"杭州".as_bytes().to_vec()), View::text("杭州"));
 		assert_eq!(shown(&vec![0u8, 1]), View::text("0x0001"));
 	}

@@ -160,16 +160,21 @@ pub fn time(milliseconds: u64) -> String {
 		.unwrap_or_else(|| format!("{milliseconds} ms"))
 }
 
-/// Fields as two columns, a list of fields as a column each.
+/// How wide a table may be where no terminal says so.
+const WIDTH: usize = 160;
+
+/// Fields as two columns, a list of fields as a column each; or, where that would be wider than the
+/// terminal, as a table each. Lines are never broken: addresses and hashes are to be copied.
 fn table(view: &View) -> String {
 	let mut table = Table::new();
 	table.load_preset(presets::UTF8_FULL_CONDENSED);
-	table.set_content_arrangement(ContentArrangement::Dynamic);
+	table.set_content_arrangement(ContentArrangement::Disabled);
 	match view {
 		View::Fields(fields) => {
 			for (name, value) in fields {
 				table.add_row([words(name), cell(value)]);
 			}
+			table.to_string()
 		}
 		View::List(items) => {
 			let Some(View::Fields(first)) = items.first() else {
@@ -182,10 +187,19 @@ fn table(view: &View) -> String {
 					names.iter().map(|name| item.field(name).map(cell).unwrap_or_default()),
 				);
 			}
+			let width = match table.width() {
+				Some(width) if width > 0 => usize::from(width),
+				_ => WIDTH,
+			};
+			let text = table.to_string();
+			if text.lines().next().map(|line| line.chars().count()) > Some(width) {
+				items.iter().map(self::table).collect::<Vec<_>>().join("\n")
+			} else {
+				text
+			}
 		}
-		other => return cell(other),
+		other => cell(other),
 	}
-	table.to_string()
 }
 
 /// `snake_case` and `camelCase` as words; names of types and events stay as they are.
@@ -305,6 +319,15 @@ mod tests {
 		let item = |at| View::fields([("at", View::Number(at)), ("version", View::Number(1))]);
 		let text = cell(&View::List(vec![item(5), item(6)]));
 		assert_eq!(text, "- at: 5\n  version: 1\n- at: 6\n  version: 1");
+	}
+
+	#[test]
+	fn what_is_wider_than_the_page_stands_in_a_table_each() {
+		let long = View::text("x".repeat(WIDTH));
+		let row = View::fields([("number", View::Number(1)), ("hash", long)]);
+		let text = table(&View::List(vec![row.clone(), row]));
+		assert_eq!(text.matches("number").count(), 2);
+		assert_eq!(text.matches(&"x".repeat(WIDTH)).count(), 2);
 	}
 
 	#[test]
