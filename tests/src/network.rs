@@ -1,6 +1,7 @@
 //! A network of real processes on this machine: validators and a full node, each with its own base
 //! path, ports and keys.
 
+use crate::cast::Cast;
 use sealchain_client::Chain;
 use serde::Serialize;
 use std::{
@@ -251,6 +252,16 @@ impl Network {
 		node.process = Some(process);
 		let _: String = node.ask("system_localPeerId").await?;
 		Ok(())
+	}
+
+	/// What another client needs to join in: the chain, the nodes' addresses, everybody's keys.
+	pub fn describe(&self, chain: &Chain, cast: &Cast) -> serde_json::Value {
+		serde_json::json!({
+			"genesisHash": chain.genesis(),
+			"chainSpec": self.chain_spec,
+			"nodes": self.nodes,
+			"accounts": cast.to_json(),
+		})
 	}
 
 	/// Wait until a node has finalized a block of this height or above.

@@ -1,7 +1,6 @@
 //! Unmodified JavaScript clients live a seal's whole life on a running network.
 
 use sealchain_tests::{cast::Cast, Network, Options, Stage};
-use serde_json::json;
 use std::{path::Path, process::Command};
 
 #[tokio::test]
@@ -13,12 +12,7 @@ async fn unmodified_javascript_clients_live_a_whole_life() {
 	let stage = Stage::on(&network.entrance().rpc, false).await.expect("a node answers");
 	network.wait_for_finality(&stage.chain, 1).await.expect("it finalizes");
 	let file = dir.path().join("network.json");
-	let description = json!({
-		"genesisHash": stage.chain.genesis(),
-		"chainSpec": network.chain_spec,
-		"nodes": network.nodes,
-		"accounts": Cast::new().expect("the cast").to_json(),
-	});
+	let description = network.describe(&stage.chain, &Cast::new().expect("the cast"));
 	std::fs::write(&file, description.to_string()).expect("it can be written");
 
 	let status = tokio::task::spawn_blocking(move || {

@@ -3,7 +3,6 @@
 use clap::Parser;
 use sealchain_client::Chain;
 use sealchain_tests::{cast::Cast, scenario, Network, Options, Stage};
-use serde_json::json;
 use std::{error::Error, fs, path::PathBuf, process::ExitCode};
 
 /// Three validators and a full node on this machine, and a seal's whole life on them.
@@ -47,12 +46,7 @@ async fn demo(arguments: &Arguments) -> Result<bool, Box<dyn Error>> {
 	network.wait_for_finality(&chain, 1).await?;
 
 	let file = arguments.dir.join("network.json");
-	let description = json!({
-		"genesisHash": chain.genesis(),
-		"chainSpec": network.chain_spec,
-		"nodes": network.nodes,
-		"accounts": cast.to_json(),
-	});
+	let description = network.describe(&chain, &cast);
 	fs::write(&file, serde_json::to_string_pretty(&description)?)?;
 
 	println!("==> the scenario");

@@ -17,8 +17,8 @@ use seal_primitives::{
 	time::{Moment, DAY},
 	InstitutionId,
 };
+pub(crate) use sealchain_client::history::now;
 use sealchain_runtime::RuntimeEvent;
-use std::time::{SystemTime, UNIX_EPOCH};
 
 /// What the later parts of the scenario know from the earlier ones.
 #[derive(Clone, Copy, Debug)]
@@ -51,12 +51,6 @@ pub async fn found(stage: &mut Stage, cast: &Cast) -> Result<Institutions, StepF
 	founding::enterprises(stage, cast, institutions).await?;
 	founding::contract_seals(stage, cast, institutions).await?;
 	Ok(institutions)
-}
-
-/// The time now, in milliseconds.
-pub(crate) fn now() -> Moment {
-	let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-	since.as_millis().try_into().unwrap_or(Moment::MAX)
 }
 
 /// A year from now.
