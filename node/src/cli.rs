@@ -87,6 +87,12 @@ impl Cli {
 				);
 				arg.help(help.clone()).long_help(help)
 			})
+			.mut_arg("pool_type", |arg| {
+				let help =
+					"How the pool follows forks. A chain of seats hardly forks; under a burst \
+				            the fork-aware pool loses calls, the single-state one makes clients wait";
+				arg.default_value("single-state").help(help).long_help(help)
+			})
 			// Nobody is told of this node: Prometheus serves those who run it.
 			.mut_arg("no_telemetry", |arg| arg.hide(true))
 			.mut_arg("telemetry_endpoints", |arg| arg.hide(true))
@@ -113,6 +119,14 @@ mod tests {
 		assert!(parse(&["--dev"]).run.offchain_worker_params.indexing_enabled);
 		let off = parse(&["--dev", "--enable-offchain-indexing", "false"]);
 		assert!(!off.run.offchain_worker_params.indexing_enabled);
+	}
+
+	#[test]
+	fn a_burst_is_not_lost_in_the_pool() {
+		use sc_cli::TransactionPoolType;
+		let pool = |args: &[&str]| parse(args).run.pool_config.pool_type;
+		assert!(matches!(pool(&["--dev"]), TransactionPoolType::SingleState));
+		assert!(matches!(pool(&["--pool-type", "fork-aware"]), TransactionPoolType::ForkAware));
 	}
 
 	#[test]

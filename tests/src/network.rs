@@ -67,6 +67,8 @@ pub struct Options {
 	pub full_node: bool,
 	/// Where base paths, logs and the chain spec go. Emptied at start.
 	pub dir: PathBuf,
+	/// Further arguments of every node.
+	pub node_arguments: Vec<String>,
 }
 
 impl Options {
@@ -77,6 +79,7 @@ impl Options {
 			validators: vec!["alice", "bob", "charlie"],
 			full_node: true,
 			dir: dir.into(),
+			node_arguments: Vec::new(),
 		}
 	}
 
@@ -155,15 +158,21 @@ impl Network {
 
 		let mut network = Self { chain_spec, nodes: Vec::new(), binary };
 		for seat in &options.validators {
-			network.add(&options.dir, seat, true).await?;
+			network.add(options, seat, true).await?;
 		}
 		if options.full_node {
-			network.add(&options.dir, "full", false).await?;
+			network.add(options, "full", false).await?;
 		}
 		Ok(network)
 	}
 
-	async fn add(&mut self, dir: &Path, name: &str, validator: bool) -> Result<(), NetworkError> {
+	async fn add(
+		&mut self,
+		options: &Options,
+		name: &str,
+		validator: bool,
+	) -> Result<(), NetworkError> {
+		let dir = &options.dir;
 		let (rpc, p2p, ws) = (free_port()?, free_port()?, free_port()?);
 		let mut arguments: Vec<String> = [
 			"--chain",
@@ -188,6 +197,7 @@ impl Network {
 		]
 		.map(String::from)
 		.to_vec();
+		arguments.extend(options.node_arguments.iter().cloned());
 		if validator {
 			arguments.extend(["--validator".into(), format!("--{name}")]);
 		} else {

@@ -18,6 +18,7 @@ use sp_runtime::generic::{Era, SignedPayload};
 use std::{
 	collections::{BTreeMap, BTreeSet},
 	error::Error,
+	fmt,
 	path::PathBuf,
 	time::{Duration, Instant},
 };
@@ -30,6 +31,9 @@ struct Arguments {
 	/// Where the network's files go. Emptied at start.
 	#[arg(long, default_value = "target/bench")]
 	dir: PathBuf,
+	/// Arguments for every node, for example `--node-argument=--pool-limit=2000`.
+	#[arg(long)]
+	node_argument: Vec<String>,
 	#[command(subcommand)]
 	figure: Figure,
 }
@@ -53,7 +57,11 @@ enum Figure {
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
 	let arguments = Arguments::parse();
-	let network = Network::start(&Options::three_bureaus(&arguments.dir)).await?;
+	let options = Options {
+		node_arguments: arguments.node_argument,
+		..Options::three_bureaus(&arguments.dir)
+	};
+	let network = Network::start(&options).await?;
 	let chain = Chain::connect(&network.entrance().rpc).await?;
 	network.wait_for_finality(&chain, 3).await?;
 	match arguments.figure {
@@ -177,6 +185,10 @@ async fn burst(network: &Network, chain: &Chain, calls: u32) -> Result<(), Box<d
 	signed.truncate(usize::try_from(calls)?);
 
 	let started = Instant::now();
+	let followed = tokio::spawn({
+		let chain = chain.clone();
+		async move { follow(&chain, first, calls.into()).await.map_err(|error| error.to_string()) }
+	});
 	let refused = stream::iter(signed)
 		.map(|bytes| async move {
 			chain.ask::<String>("author_submitExtrinsic", rpc_params![bytes]).await.is_err()
@@ -190,28 +202,78 @@ async fn burst(network: &Network, chain: &Chain, calls: u32) -> Result<(), Box<d
 		started.elapsed().as_secs_f32()
 	);
 
-	// Follow the chain until the pool is empty, and count the blocks of each height everywhere.
-	let mut heights: BTreeMap<u64, BTreeSet<String>> = BTreeMap::new();
-	let mut behind = 0;
+	let seen = followed.await??;
+	println!("{seen}; nodes' logs beside {}", network.entrance().log.display());
+	Ok(())
+}
+
+/// What a burst did to the chain.
+#[derive(Default)]
+struct Seen {
+	/// When the last of the calls was in a block, and when it was final.
+	included_after: Duration,
+	final_after: Duration,
+	/// Calls of each block, by height and hash.
+	blocks: BTreeMap<u64, BTreeMap<H256, usize>>,
+	/// The most that finality was behind the best block.
+	behind: u64,
+	/// Calls that are in no final block.
+	missing: u64,
+}
+
+impl fmt::Display for Seen {
+	fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+		let forks = self.blocks.values().map(BTreeMap::len).max().unwrap_or_default();
+		let fullest = self.blocks.values().flat_map(BTreeMap::values).max().copied();
+		write!(
+			f,
+			"included within {:.1} s, final within {:.1} s, {} missing; {} heights, fullest block \
+			 {} calls; most blocks at one height {forks}; finality at most {} blocks behind",
+			self.included_after.as_secs_f32(),
+			self.final_after.as_secs_f32(),
+			self.missing,
+			self.blocks.len(),
+			fullest.unwrap_or_default(),
+			self.behind,
+		)
+	}
+}
+
+/// Follow the chain until so many calls are final, or none has come for a minute.
+async fn follow(chain: &Chain, first: u64, calls: u64) -> Result<Seen, Box<dyn Error>> {
+	const PATIENCE: Duration = Duration::from_secs(60);
+	let started = Instant::now();
+	let mut seen = Seen::default();
+	let mut last_progress = Instant::now();
+	let (mut included, mut finalized) = (0, 0);
 	let mut blocks = chain.client().stream_all_blocks().await?;
-	loop {
-		let Some(block) = blocks.next().await else { break };
+	while let Some(block) = blocks.next().await {
 		let block = block?;
-		heights.entry(block.number()).or_default().insert(format!("{:?}", block.hash()));
-		let last = chain.at_head().await?.block_number();
-		behind = behind.max(block.number().saturating_sub(last));
-		let waiting: Vec<serde_json::Value> =
-			chain.ask("author_pendingExtrinsics", rpc_params![]).await?;
-		if waiting.is_empty() && last > first {
+		let (number, hash) = (block.number(), block.hash());
+		let body: serde_json::Value = chain.ask("chain_getBlock", rpc_params![hash]).await?;
+		let extrinsics = body["block"]["extrinsics"].as_array().map_or(0, Vec::len);
+		// The first extrinsic of a block is the timestamp.
+		seen.blocks.entry(number).or_default().insert(hash, extrinsics.saturating_sub(1));
+		let head = chain.at_head().await?.block_number();
+		seen.behind = seen.behind.max(number.saturating_sub(head));
+		let so_far: usize = seen.blocks.values().filter_map(|at| at.values().max()).sum();
+		let final_so_far: usize =
+			seen.blocks.range(first..=head).filter_map(|(_, at)| at.values().max()).sum();
+		if so_far > included {
+			(included, seen.included_after) = (so_far, started.elapsed());
+			last_progress = Instant::now();
+		}
+		if final_so_far > finalized {
+			(finalized, seen.final_after) = (final_so_far, started.elapsed());
+			eprintln!(
+				"{finalized} of {calls} final after {:.1} s",
+				started.elapsed().as_secs_f32()
+			);
+		}
+		seen.missing = calls.saturating_sub(finalized as u64);
+		if seen.missing == 0 || last_progress.elapsed() > PATIENCE {
 			break;
 		}
 	}
-	let forks = heights.values().map(BTreeSet::len).max().unwrap_or_default();
-	println!(
-		"drained after {:.1} s, {} heights; most blocks at one height {forks}; finality at most {behind} blocks behind; nodes' logs in {}",
-		started.elapsed().as_secs_f32(),
-		heights.len(),
-		network.entrance().log.display(),
-	);
-	Ok(())
+	Ok(seen)
 }
