@@ -10,6 +10,7 @@ extern crate alloc;
 
 pub mod actors;
 pub mod admission;
+pub mod commitments;
 pub mod credit_code;
 pub mod digest;
 pub mod documents;
@@ -30,9 +31,13 @@ pub use documents::DocumentKind;
 pub use records::{SigningOutcome, SigningRecord, UseRecord};
 pub use seal_code::SealCode;
 pub use seals::{ElectronicPart, PublicSeal, SealKind, SealStatus, SealSummary};
-pub use statements::{ProductionStatement, WillingnessMethod, WillingnessStatement};
+pub use statements::{
+	HolderPurpose, HolderStatement, ProductionStatement, WillingnessMethod, WillingnessStatement,
+};
 pub use time::Moment;
 
+/// A certificate's name on the chain: SM3 of its DER encoding.
+pub type Fingerprint = sp_core::H256;
 /// A seat's number, given in order of admission and never given again.
 pub type SeatId = u16;
 /// An institution's number, given in order of application and never given again.

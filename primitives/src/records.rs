@@ -3,7 +3,7 @@
 
 use crate::{
 	digest::sm3, statements::WillingnessMethod, time::Moment, Commitment, CreditCode, Digest,
-	DocumentKind, InstitutionId, RequestId, SealCode, SigningId,
+	DocumentKind, Fingerprint, InstitutionId, RequestId, SealCode, SigningId,
 };
 use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
@@ -39,6 +39,8 @@ pub struct UseRecord<AccountId> {
 	pub owner: CreditCode,
 	/// Who put it.
 	pub signer: AccountId,
+	/// The certificate that named the signer, valid when the seal was put.
+	pub certificate: Fingerprint,
 	/// The signing it belongs to.
 	pub signing: SigningId,
 	/// The approved request whose permit was used up.
@@ -51,6 +53,8 @@ pub struct UseRecord<AccountId> {
 	pub container: Digest,
 	/// Who attested the signer's willingness.
 	pub provider: InstitutionId,
+	/// The certificate that named the provider, valid at the same time.
+	pub provider_certificate: Fingerprint,
 	/// How it was shown.
 	pub method: WillingnessMethod,
 	/// The block's time.
@@ -245,12 +249,14 @@ mod tests {
 			previous,
 			owner: CreditCode([b'1'; 18]),
 			signer: 1,
+			certificate: H256::repeat_byte(2),
 			signing: number,
 			request: number,
 			document_kind: DocumentKind::Contract,
 			document: Digest::sm3(b"document"),
 			container: Digest::sm3(b"container"),
 			provider: 1,
+			provider_certificate: H256::repeat_byte(3),
 			method: WillingnessMethod::Sms,
 			at: 1_700_000_000_000,
 		}

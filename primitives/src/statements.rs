@@ -1,7 +1,9 @@
 //! What is signed outside of extrinsics. Each statement is SCALE-encoded behind its own domain, and
 //! names the chain by its genesis, so that no signature serves twice.
 
-use crate::{time::Moment, Commitment, CreditCode, ElectronicPart, RequestId, SealCode};
+use crate::{
+	time::Moment, Commitment, CreditCode, ElectronicPart, Fingerprint, RequestId, SealCode,
+};
 use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;
@@ -95,6 +97,58 @@ impl<AccountId: Encode> WillingnessStatement<AccountId> {
 	/// The bytes that the provider signs.
 	pub fn signed_bytes(&self) -> Vec<u8> {
 		under(b"sealchain/willingness/v1", self)
+	}
+}
+
+/// What the holder of a certificate's key consents to.
+#[derive(
+	Clone,
+	Copy,
+	PartialEq,
+	Eq,
+	Debug,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	Serialize,
+	Deserialize,
+)]
+pub enum HolderPurpose {
+	/// That the account acts under the certificate: proof that its holder has the key.
+	#[codec(index = 0)]
+	Bind,
+	/// That one call is made for the account: Blake2b-256 of the encoded call.
+	#[codec(index = 1)]
+	Call(H256),
+	/// That these session keys are the seat's: Blake2b-256 of the encoded keys.
+	#[codec(index = 2)]
+	SessionKeys(H256),
+}
+
+/// A statement signed with a certificate's own key, SM2 or P-256: what a U-key can sign that knows
+/// nothing of this chain.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode)]
+pub struct HolderStatement<AccountId> {
+	/// Hash of the chain's genesis block.
+	pub genesis: H256,
+	/// The account that acts, or is to act, under the certificate.
+	pub account: AccountId,
+	/// The certificate: SM3 of its DER.
+	pub fingerprint: Fingerprint,
+	/// What is consented to.
+	pub purpose: HolderPurpose,
+	/// How many statements of this certificate the chain took before: no statement serves twice.
+	pub nonce: u32,
+	/// Until when the statement may be used.
+	pub not_after: Moment,
+}
+
+impl<AccountId: Encode> HolderStatement<AccountId> {
+	/// The bytes that the holder signs.
+	pub fn signed_bytes(&self) -> Vec<u8> {
+		under(b"sealchain/holder/v1", self)
 	}
 }
 

@@ -6,8 +6,10 @@
 
 use crate::{
 	admission::Holder, seals::SealSummary, time::Moment, Capability, Commitment, CreditCode,
-	DocumentKind, ElectronicPart, InstitutionId, Mandate, MemberRole, RequestId, SealCode, SeatId,
+	Digest, DocumentKind, ElectronicPart, Fingerprint, InstitutionId, Mandate, MemberRole,
+	RequestId, SealCode, SeatId,
 };
+use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;
 use sp_runtime::{DispatchError, DispatchResult};
@@ -49,13 +51,42 @@ pub trait MemberDirectory<AccountId> {
 	/// was revoked passes: its liquidator acts.
 	fn ensure_operating(enterprise: &CreditCode) -> DispatchResult;
 	/// Whether an account is who controls the enterprise: its legal representative, or its
-	/// liquidator once the licence is revoked.
+	/// liquidator once the licence is revoked. Not while that person's attestation is withdrawn.
 	fn is_controller(enterprise: &CreditCode, who: &AccountId) -> bool;
-	/// Whether an account is a member with this role.
+	/// Whether an account is a member with this role. Not while that person's attestation is
+	/// withdrawn.
 	fn has_role(enterprise: &CreditCode, who: &AccountId, role: MemberRole) -> bool;
 	/// Rises with every change that ends what hung on the enterprise (grants, consents, requests):
 	/// its name, its controller, its suspension.
 	fn epoch(enterprise: &CreditCode) -> u32;
+}
+
+/// Whom an account's certificate must name.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum ActorIdentity {
+	/// The person behind this commitment.
+	Person(Commitment),
+	/// The bureau or institution with this name: SM3 of its UTF-8 bytes.
+	Organisation(Digest),
+}
+
+/// Who stands behind an account. Put together in the runtime from those who admit accounts.
+pub trait ActorDirectory<AccountId> {
+	/// Whom the account's certificate must name; None if nobody admitted the account.
+	fn identity(who: &AccountId) -> Option<ActorIdentity>;
+}
+
+/// The certificates under which accounts act. Implemented by `certificates`.
+pub trait CertifiedActors<AccountId> {
+	/// That an account is bound to a certificate that names who stands behind it and is valid now:
+	/// not expired, no link of its chain revoked, its anchor trusted. Asked at every use.
+	fn ensure_certified(who: &AccountId) -> Result<Fingerprint, DispatchError>;
+}
+
+/// The session keys of a seat. Put together in the runtime from the session pallet.
+pub trait SessionKeysOf<AccountId> {
+	/// The encoded session keys that an account has set; None if it has none.
+	fn session_keys(who: &AccountId) -> Option<Vec<u8>>;
 }
 
 /// Told of what happens to an enterprise. Implemented by `seal-registry`.
