@@ -22,6 +22,8 @@ pub trait BenchmarkHelper<AccountId> {
 	/// Make an account a member of the enterprise with one role. At most
 	/// `MaxStages * MaxApprovers + 2` accounts are added to one enterprise.
 	fn add_member(enterprise: &CreditCode, account: &AccountId, role: MemberRole);
+	/// Let an account be bound to a certificate that is valid now, if it is not yet.
+	fn certify(account: &AccountId);
 }
 
 const KIND: DocumentKind = DocumentKind::Contract;
@@ -49,6 +51,8 @@ impl<T: Config> Scene<T> {
 		let signer: T::AccountId = account("signer", 0, 0);
 		T::BenchmarkHelper::add_member(&owner, &manager, MemberRole::SealManager);
 		T::BenchmarkHelper::add_member(&owner, &signer, MemberRole::Signer);
+		T::BenchmarkHelper::certify(&manager);
+		T::BenchmarkHelper::certify(&signer);
 		Self { seal, owner, manager, signer }
 	}
 

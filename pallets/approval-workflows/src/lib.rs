@@ -34,6 +34,9 @@
 //!   differs), when the enterprise's name, controller or standing changed (its epoch differs), or
 //!   while the requester is no signer of the enterprise. Dead requests take no votes, dead permits
 //!   seal nothing, and anyone may remove them.
+//! - Who asks for a use, and a seal manager in whatever they do, acts under a certificate that is
+//!   valid then. Controllers and approvers need none, and neither does who takes back what they
+//!   asked for. A permit's signer is asked again when it is used, by who puts the seal.
 //! - Nothing is swept in hooks. What ran out stays, and counts against its seal's bound, until
 //!   somebody reaps or withdraws it.
 //!
@@ -113,7 +116,7 @@ pub mod pallet {
 	use frame_support::{pallet_prelude::*, traits::Time};
 	use frame_system::pallet_prelude::*;
 	use seal_primitives::{
-		traits::{MemberDirectory, SealAuthority},
+		traits::{CertifiedActors, MemberDirectory, SealAuthority},
 		Commitment, DocumentKind, Moment, RequestId, SealCode,
 	};
 
@@ -130,6 +133,9 @@ pub mod pallet {
 
 		/// Tells who may do what for an enterprise.
 		type Members: MemberDirectory<Self::AccountId>;
+
+		/// The certificates under which seal managers and signers act.
+		type Certified: CertifiedActors<Self::AccountId>;
 
 		/// The chain's clock, in milliseconds.
 		type Time: Time<Moment = Moment>;
@@ -369,7 +375,8 @@ pub mod pallet {
 		/// ## Errors
 		/// `SealNotFound`, `NotAuthorized`, `SealAbolished`, `NoStages`, `RequiredOutOfRange`,
 		/// `RequestLifetimeOutOfBounds`, `PermitLifetimeOutOfBounds`, `ApproverNotMember`; the member
-		/// directory's own if the enterprise is not operating.
+		/// directory's own if the enterprise is not operating; what is wrong with a seal manager's
+		/// certificate.
 		#[pallet::call_index(0)]
 		#[pallet::weight(T::WeightInfo::set_policy(policy.approvers()))]
 		pub fn set_policy(
@@ -389,7 +396,8 @@ pub mod pallet {
 		/// Signed, by the controller of the seal's owner or one of its seal managers.
 		///
 		/// ## Errors
-		/// `SealNotFound`, `NotAuthorized`, `NoPolicy`.
+		/// `SealNotFound`, `NotAuthorized`, `NoPolicy`; what is wrong with a seal manager's
+		/// certificate.
 		#[pallet::call_index(1)]
 		#[pallet::weight(T::WeightInfo::remove_policy())]
 		pub fn remove_policy(
@@ -407,7 +415,7 @@ pub mod pallet {
 		///
 		/// ## Errors
 		/// `NotSigner`, `NoPolicy`, `TooManyRequests`; the seal authority's own if the seal is not in
-		/// force.
+		/// force; what is wrong with the signer's certificate.
 		#[pallet::call_index(2)]
 		#[pallet::weight(T::WeightInfo::request())]
 		pub fn request(
@@ -444,7 +452,8 @@ pub mod pallet {
 		/// Signed, by the requester, the controller of the enterprise or one of its seal managers.
 		///
 		/// ## Errors
-		/// `NotFound`, `NotAuthorized`.
+		/// `NotFound`, `NotAuthorized`; what is wrong with a seal manager's certificate, unless they
+		/// are the requester.
 		#[pallet::call_index(4)]
 		#[pallet::weight(T::WeightInfo::withdraw())]
 		pub fn withdraw(origin: OriginFor<T>, request: RequestId) -> DispatchResult {

@@ -1,10 +1,10 @@
 //! A chain of this pallet alone. Seals and members are small directories that tests write to.
 
 use crate as pallet_approval_workflows;
-use frame_support::{derive_impl, parameter_types, traits::Time};
+use frame_support::{assert_noop, assert_ok, derive_impl, ensure, parameter_types, traits::Time};
 use seal_primitives::{
-	traits::{MemberDirectory, SealAuthority},
-	CreditCode, MemberRole, Moment, SealCode, SealKind, SealStatus, SealSummary,
+	traits::{CertifiedActors, MemberDirectory, SealAuthority},
+	CreditCode, Fingerprint, MemberRole, Moment, SealCode, SealKind, SealStatus, SealSummary,
 };
 use sp_runtime::{BuildStorage, DispatchError, DispatchResult};
 use std::collections::{BTreeMap, BTreeSet};
@@ -30,6 +30,8 @@ parameter_types! {
 	pub static Roles: BTreeSet<(CreditCode, AccountId, MemberRole)> = BTreeSet::new();
 	pub static Epochs: BTreeMap<CreditCode, u32> = BTreeMap::new();
 	pub static SuspendedEnterprises: BTreeSet<CreditCode> = BTreeSet::new();
+	/// Until when an account's certificate is valid.
+	pub static Certificates: BTreeMap<AccountId, Moment> = BTreeMap::new();
 	pub const MaxStages: u32 = 5;
 	pub const MaxApprovers: u32 = 16;
 	pub const MaxOpenRequests: u32 = 3;
@@ -39,6 +41,9 @@ parameter_types! {
 
 pub const SEAL_NOT_IN_FORCE: DispatchError = DispatchError::Other("seal not in force");
 pub const NOT_OPERATING: DispatchError = DispatchError::Other("enterprise not operating");
+
+pub const NO_CERTIFICATE: DispatchError = DispatchError::Other("no certificate");
+pub const CERTIFICATE_EXPIRED: DispatchError = DispatchError::Other("certificate expired");
 
 pub struct Clock;
 impl Time for Clock {
@@ -84,9 +89,19 @@ impl MemberDirectory<AccountId> for MemberBook {
 	}
 }
 
+pub struct CertificateBook;
+impl CertifiedActors<AccountId> for CertificateBook {
+	fn ensure_certified(who: &AccountId) -> Result<Fingerprint, DispatchError> {
+		let until = Certificates::get().get(who).copied().ok_or(NO_CERTIFICATE)?;
+		ensure!(Now::get() <= until, CERTIFICATE_EXPIRED);
+		Ok(Fingerprint::from_low_u64_be(*who))
+	}
+}
+
 impl crate::Config for Test {
 	type Seals = SealBook;
 	type Members = MemberBook;
+	type Certified = CertificateBook;
 	type Time = Clock;
 	type MaxStages = MaxStages;
 	type MaxApprovers = MaxApprovers;
@@ -110,6 +125,9 @@ impl crate::BenchmarkHelper<AccountId> for Directories {
 	}
 	fn add_member(enterprise: &CreditCode, account: &AccountId, role: MemberRole) {
 		give_role(*enterprise, *account, role);
+	}
+	fn certify(account: &AccountId) {
+		certify(*account, Moment::MAX);
 	}
 }
 
@@ -153,6 +171,21 @@ pub fn take_role(who: AccountId, role: MemberRole) {
 	Roles::mutate(|all| all.remove(&(OWNER, who, role)));
 }
 
+pub fn certify(who: AccountId, until: Moment) {
+	Certificates::mutate(|all| all.insert(who, until));
+}
+
+/// That a call by an account is refused, and changes nothing, without a certificate and with one
+/// that expired, and passes with one that is valid.
+pub fn assert_needs_certificate(who: AccountId, call: impl Fn() -> DispatchResult) {
+	Certificates::mutate(|all| all.remove(&who));
+	assert_noop!(call(), NO_CERTIFICATE);
+	certify(who, Now::get() - 1);
+	assert_noop!(call(), CERTIFICATE_EXPIRED);
+	certify(who, Now::get());
+	assert_ok!(call());
+}
+
 pub fn file_seal(code: SealCode, owner: CreditCode) {
 	let summary = SealSummary {
 		owner,
@@ -192,6 +225,7 @@ pub fn new_test_ext() -> sp_io::TestExternalities {
 	Roles::set(BTreeSet::new());
 	Epochs::set(BTreeMap::new());
 	SuspendedEnterprises::set(BTreeSet::new());
+	Certificates::set([MANAGER, CLERK, HEAD_CLERK, OUTSIDER].map(|who| (who, Moment::MAX)).into());
 
 	found_enterprise(OWNER, BOSS);
 	give_role(OWNER, MANAGER, MemberRole::SealManager);

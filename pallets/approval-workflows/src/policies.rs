@@ -6,7 +6,7 @@ use frame_support::{
 	traits::{Get, Time},
 };
 use seal_primitives::{
-	traits::{MemberDirectory, SealAuthority},
+	traits::{CertifiedActors, MemberDirectory, SealAuthority},
 	CreditCode, DocumentKind, MemberRole, SealCode, SealStatus,
 };
 use sp_runtime::{ArithmeticError, DispatchResult, SaturatedConversion};
@@ -52,6 +52,17 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
+	/// That a seal manager acts under a certificate that is valid now. The controller needs none.
+	pub(crate) fn ensure_manager_certified(
+		owner: &CreditCode,
+		who: &T::AccountId,
+	) -> DispatchResult {
+		if T::Members::has_role(owner, who, MemberRole::SealManager) {
+			T::Certified::ensure_certified(who)?;
+		}
+		Ok(())
+	}
+
 	pub(crate) fn do_set_policy(
 		by: T::AccountId,
 		seal: SealCode,
@@ -64,6 +75,7 @@ impl<T: Config> Pallet<T> {
 		T::Members::ensure_operating(&summary.owner)?;
 		policy.ensure_passable()?;
 		policy.ensure_lifetimes()?;
+		Self::ensure_manager_certified(&summary.owner, &by)?;
 		policy.ensure_members(&summary.owner)?;
 
 		let before = Policies::<T>::get(&seal, document_kind).map_or(0, |stored| stored.version);
@@ -82,6 +94,7 @@ impl<T: Config> Pallet<T> {
 		let summary = T::Seals::summary(&seal).ok_or(Error::<T>::SealNotFound)?;
 		Self::ensure_keeper(&summary.owner, &by)?;
 		ensure!(Policies::<T>::contains_key(&seal, document_kind), Error::<T>::NoPolicy);
+		Self::ensure_manager_certified(&summary.owner, &by)?;
 
 		Policies::<T>::remove(&seal, document_kind);
 		Self::deposit_event(Event::PolicyRemoved { seal, document_kind, by });

@@ -9,7 +9,7 @@ use frame_support::{
 	traits::{Get, Time},
 };
 use seal_primitives::{
-	traits::{MemberDirectory, SealAuthority},
+	traits::{CertifiedActors, MemberDirectory, SealAuthority},
 	Commitment, DocumentKind, MemberRole, RequestId, SealCode,
 };
 use sp_runtime::{ArithmeticError, DispatchResult};
@@ -44,6 +44,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(open < T::MaxOpenRequests::get(), Error::<T>::TooManyRequests);
 		let id = NextRequest::<T>::get();
 		let next = id.checked_add(1).ok_or(ArithmeticError::Overflow)?;
+		T::Certified::ensure_certified(&requester)?;
 
 		let deadline = T::Time::now().saturating_add(policy.policy.request_lifetime);
 		NextRequest::<T>::put(next);
@@ -79,6 +80,7 @@ impl<T: Config> Pallet<T> {
 		let request = Requests::<T>::get(id).ok_or(Error::<T>::NotFound)?;
 		if by != request.requester {
 			Self::ensure_keeper(&request.owner, &by)?;
+			Self::ensure_manager_certified(&request.owner, &by)?;
 		}
 
 		Self::close(id, &request.seal);

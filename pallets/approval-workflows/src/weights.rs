@@ -28,32 +28,32 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	fn set_policy(a: u32, ) -> Weight {
 		Weight::from_parts(30_000_000, 3_500)
 			.saturating_add(Weight::from_parts(3_000_000, 2_600).saturating_mul(a.into()))
-			.saturating_add(T::DbWeight::get().reads_writes(4_u64, 1_u64))
-			.saturating_add(T::DbWeight::get().reads(a.into()))
+			.saturating_add(T::DbWeight::get().reads_writes(11_u64, 1_u64))
+			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(a.into())))
 	}
 	fn remove_policy() -> Weight {
 		Weight::from_parts(30_000_000, 3_500)
-			.saturating_add(T::DbWeight::get().reads_writes(4_u64, 1_u64))
+			.saturating_add(T::DbWeight::get().reads_writes(11_u64, 1_u64))
 	}
 	fn request() -> Weight {
 		Weight::from_parts(40_000_000, 6_500)
-			.saturating_add(T::DbWeight::get().reads_writes(6_u64, 3_u64))
+			.saturating_add(T::DbWeight::get().reads_writes(13_u64, 3_u64))
 	}
 	fn approve() -> Weight {
 		Weight::from_parts(40_000_000, 6_500)
-			.saturating_add(T::DbWeight::get().reads_writes(5_u64, 1_u64))
+			.saturating_add(T::DbWeight::get().reads_writes(7_u64, 1_u64))
 	}
 	fn reject() -> Weight {
 		Weight::from_parts(40_000_000, 6_500)
-			.saturating_add(T::DbWeight::get().reads_writes(6_u64, 2_u64))
+			.saturating_add(T::DbWeight::get().reads_writes(8_u64, 2_u64))
 	}
 	fn withdraw() -> Weight {
 		Weight::from_parts(30_000_000, 6_500)
-			.saturating_add(T::DbWeight::get().reads_writes(4_u64, 2_u64))
+			.saturating_add(T::DbWeight::get().reads_writes(11_u64, 2_u64))
 	}
 	fn reap() -> Weight {
 		Weight::from_parts(30_000_000, 6_500)
-			.saturating_add(T::DbWeight::get().reads_writes(5_u64, 2_u64))
+			.saturating_add(T::DbWeight::get().reads_writes(6_u64, 2_u64))
 	}
 }
 
@@ -62,31 +62,31 @@ impl WeightInfo for () {
 	fn set_policy(a: u32, ) -> Weight {
 		Weight::from_parts(30_000_000, 3_500)
 			.saturating_add(Weight::from_parts(3_000_000, 2_600).saturating_mul(a.into()))
-			.saturating_add(RocksDbWeight::get().reads_writes(4_u64, 1_u64))
-			.saturating_add(RocksDbWeight::get().reads(a.into()))
+			.saturating_add(RocksDbWeight::get().reads_writes(11_u64, 1_u64))
+			.saturating_add(RocksDbWeight::get().reads((2_u64).saturating_mul(a.into())))
 	}
 	fn remove_policy() -> Weight {
 		Weight::from_parts(30_000_000, 3_500)
-			.saturating_add(RocksDbWeight::get().reads_writes(4_u64, 1_u64))
+			.saturating_add(RocksDbWeight::get().reads_writes(11_u64, 1_u64))
 	}
 	fn request() -> Weight {
 		Weight::from_parts(40_000_000, 6_500)
-			.saturating_add(RocksDbWeight::get().reads_writes(6_u64, 3_u64))
+			.saturating_add(RocksDbWeight::get().reads_writes(13_u64, 3_u64))
 	}
 	fn approve() -> Weight {
 		Weight::from_parts(40_000_000, 6_500)
-			.saturating_add(RocksDbWeight::get().reads_writes(5_u64, 1_u64))
+			.saturating_add(RocksDbWeight::get().reads_writes(7_u64, 1_u64))
 	}
 	fn reject() -> Weight {
 		Weight::from_parts(40_000_000, 6_500)
-			.saturating_add(RocksDbWeight::get().reads_writes(6_u64, 2_u64))
+			.saturating_add(RocksDbWeight::get().reads_writes(8_u64, 2_u64))
 	}
 	fn withdraw() -> Weight {
 		Weight::from_parts(30_000_000, 6_500)
-			.saturating_add(RocksDbWeight::get().reads_writes(4_u64, 2_u64))
+			.saturating_add(RocksDbWeight::get().reads_writes(11_u64, 2_u64))
 	}
 	fn reap() -> Weight {
 		Weight::from_parts(30_000_000, 6_500)
-			.saturating_add(RocksDbWeight::get().reads_writes(5_u64, 2_u64))
+			.saturating_add(RocksDbWeight::get().reads_writes(6_u64, 2_u64))
 	}
 }

@@ -3,7 +3,7 @@
 use crate::pallet::*;
 use seal_primitives::{
 	traits::{AccountBook, MemberDirectory},
-	CreditCode, EnterpriseStatus, Holder, MemberRole,
+	Commitment, CreditCode, EnterpriseStatus, Holder, MemberRole,
 };
 use sp_runtime::DispatchResult;
 
@@ -21,12 +21,15 @@ impl<T: Config> MemberDirectory<T::AccountId> for Pallet<T> {
 	}
 
 	fn is_controller(enterprise: &CreditCode, who: &T::AccountId) -> bool {
-		Enterprises::<T>::get(enterprise)
-			.is_some_and(|enterprise| enterprise.controller() == Some(who))
+		Enterprises::<T>::get(enterprise).is_some_and(|enterprise| {
+			enterprise.controller() == Some(who) && Self::is_attested(&enterprise.identity)
+		})
 	}
 
 	fn has_role(enterprise: &CreditCode, who: &T::AccountId, role: MemberRole) -> bool {
-		Members::<T>::get(enterprise, who).is_some_and(|member| member.roles.contains(&role))
+		Members::<T>::get(enterprise, who).is_some_and(|member| {
+			member.roles.contains(&role) && Self::is_attested(&member.identity)
+		})
 	}
 
 	fn epoch(enterprise: &CreditCode) -> u32 {
@@ -35,6 +38,20 @@ impl<T: Config> MemberDirectory<T::AccountId> for Pallet<T> {
 }
 
 impl<T: Config> Pallet<T> {
+	/// The person behind an account that acts for an enterprise. None if it acts for none, or the
+	/// person's attestation is withdrawn.
+	pub fn person_behind(who: &T::AccountId) -> Option<Commitment> {
+		let code = Self::enterprise_of(who)?;
+		let identity = match Members::<T>::get(code, who) {
+			Some(member) => member.identity,
+			None => {
+				let enterprise = Enterprises::<T>::get(code)?;
+				(enterprise.controller() == Some(who)).then_some(enterprise.identity)?
+			}
+		};
+		Self::is_attested(&identity).then_some(identity)
+	}
+
 	/// That an enterprise of this standing may act.
 	pub(crate) fn check_operating(status: EnterpriseStatus) -> DispatchResult {
 		match status {

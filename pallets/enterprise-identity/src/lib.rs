@@ -12,19 +12,29 @@
 //! consents and requests end by themselves, because they carry the enterprise's epoch. Other
 //! pallets ask through [`MemberDirectory`](seal_primitives::traits::MemberDirectory).
 //!
-//! Of natural persons nothing stands here but commitments: to their real-name attestation, and to
-//! the name of a sole proprietor.
+//! Whoever decides or acts for an enterprise is a person whom public security attested. Of natural
+//! persons nothing stands here but commitments: to their real-name attestation, and to the name of
+//! a sole proprietor.
+//!
+//! A head office and its subsidiaries form a group if both want it: the subsidiary consents, the
+//! head accepts. It gives neither a right over the other's seals or people by itself.
 //!
 //! ## Terminology
 //!
 //! - **Controller**: who decides for the enterprise: its legal representative, or its liquidator
 //!   once its licence is revoked.
 //! - **Member**: a person who acts for the enterprise in roles. Controllers hold no role.
+//! - **Attestation (实名核验)**: public security's word that a person is who they say, kept under
+//!   a salted commitment, their **identity**. It may be withdrawn: then the person is not known. They
+//!   keep their place, but neither decide nor hold a role until they are attested again, and they
+//!   take no other place.
 //! - **Epoch**: a number that rises when the name, the controller or the standing changes; what was
 //!   given under an older one has ended.
 //! - **Suspension**: the registrar's; it freezes the seals until reinstatement.
 //! - **Revocation of the licence (吊销)**: the enterprise lives on under a liquidator.
 //! - **Deregistration (注销)**: its end. The record stays, its seals end, its people are removed.
+//! - **Group (集团)**: a head and its subsidiaries, in one level: a subsidiary has one head, and heads
+//!   no group itself. So there are no chains and no circles.
 //!
 //! ## Calls
 //!
@@ -38,6 +48,11 @@
 //! | `deregister` | registrar | end it |
 //! | `rename` | registrar | change its name |
 //! | `change_legal_representative` | registrar | another person decides for it |
+//! | `attest_persons`, `withdraw_attestation` | attesting seat | vouch for persons, or no longer |
+//! | `replace_liquidator` | registrar | another account or person winds it up |
+//! | `join_group` | subsidiary's controller | consent to a head |
+//! | `accept_subsidiary` | head's controller | take a consenting subsidiary in |
+//! | `leave_group` | controller of either | end it, or a consent to it |
 //!
 //! ## Invariants
 //!
@@ -45,6 +60,9 @@
 //!   are in the account book as its members; one account is in one enterprise.
 //! - An enterprise's count of members is that of its member records; a deregistered one has none.
 //! - An enterprise has a liquidator exactly while its licence is revoked.
+//! - Who stands in an enterprise was attested, and stands there under one account.
+//! - A subsidiary is in its head's list and in no other; a head is no subsidiary; neither is
+//!   deregistered.
 
 #![cfg_attr(not(feature = "std"), no_std)]
 #![deny(missing_docs)]
@@ -62,12 +80,13 @@
 	)
 )]
 
-#[cfg(any(feature = "runtime-benchmarks", feature = "try-runtime", test))]
 extern crate alloc;
 
+mod attestations;
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmarking;
 mod directory;
+mod groups;
 mod members;
 #[cfg(test)]
 mod mock;
@@ -84,7 +103,9 @@ pub mod weights;
 #[cfg(feature = "runtime-benchmarks")]
 pub use benchmarking::BenchmarkHelper;
 pub use pallet::*;
-pub use types::{Enterprise, EnterpriseName, Member};
+pub use types::{
+	Affiliation, AffiliationState, Attestation, Enterprise, EnterpriseName, Identities, Member,
+};
 pub use weights::WeightInfo;
 
 /// The pallet.
@@ -92,7 +113,9 @@ pub use weights::WeightInfo;
 #[allow(clippy::expect_used, clippy::cast_possible_truncation)]
 #[frame_support::pallet]
 pub mod pallet {
-	use crate::{Enterprise, EnterpriseName, Member, WeightInfo};
+	use crate::{
+		Affiliation, Attestation, Enterprise, EnterpriseName, Identities, Member, WeightInfo,
+	};
 	use frame_support::{pallet_prelude::*, traits::Time};
 	use frame_system::pallet_prelude::*;
 	use seal_primitives::{
@@ -107,6 +130,8 @@ pub mod pallet {
 	pub trait Config: frame_system::Config {
 		/// A seat that may register enterprises and change what is registered of them.
 		type RegistrarOrigin: EnsureOrigin<Self::RuntimeOrigin, Success = SeatId>;
+		/// A seat that may attest persons: public security.
+		type AttestationOrigin: EnsureOrigin<Self::RuntimeOrigin, Success = SeatId>;
 		/// The accounts that may submit.
 		type Accounts: AccountBook<Self::AccountId>;
 		/// Who is told what happens to an enterprise: its seals.
@@ -120,6 +145,9 @@ pub mod pallet {
 		/// The most members that one enterprise may have beside its controller.
 		#[pallet::constant]
 		type MaxMembers: Get<u32>;
+		/// The most subsidiaries that one head may have.
+		#[pallet::constant]
+		type MaxSubsidiaries: Get<u32>;
 		/// What each call weighs.
 		type WeightInfo: WeightInfo;
 		/// Sets up what other pallets must hold for the benchmarks.
@@ -140,6 +168,35 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Members<T: Config> =
 		StorageDoubleMap<_, Blake2_128Concat, CreditCode, Blake2_128Concat, T::AccountId, Member>;
+
+	/// Every person ever attested, by their identity: the commitment under which they are known.
+	#[pallet::storage]
+	pub type Attestations<T: Config> = StorageMap<_, Blake2_128Concat, Commitment, Attestation>;
+
+	/// Under which account a person stands in an enterprise, as its controller or a member.
+	#[pallet::storage]
+	pub type Persons<T: Config> = StorageDoubleMap<
+		_,
+		Blake2_128Concat,
+		CreditCode,
+		Blake2_128Concat,
+		Commitment,
+		T::AccountId,
+	>;
+
+	/// The head that a subsidiary has, or consented to.
+	#[pallet::storage]
+	pub type Affiliations<T: Config> = StorageMap<_, Blake2_128Concat, CreditCode, Affiliation>;
+
+	/// The subsidiaries of a head, in the order in which they joined.
+	#[pallet::storage]
+	pub type Subsidiaries<T: Config> = StorageMap<
+		_,
+		Blake2_128Concat,
+		CreditCode,
+		BoundedVec<CreditCode, T::MaxSubsidiaries>,
+		ValueQuery,
+	>;
 
 	/// What happened to enterprises and their people.
 	#[pallet::event]
@@ -238,6 +295,61 @@ pub mod pallet {
 			/// The seat that registered the change.
 			by: SeatId,
 		},
+		/// Persons were attested.
+		PersonsAttested {
+			/// How many.
+			count: u32,
+			/// The seat that attested them.
+			by: SeatId,
+		},
+		/// A person's attestation was withdrawn.
+		AttestationWithdrawn {
+			/// The person.
+			identity: Commitment,
+			/// The seat that withdrew it.
+			by: SeatId,
+		},
+		/// Another account, or another person, winds an enterprise up.
+		LiquidatorReplaced {
+			/// The enterprise.
+			code: CreditCode,
+			/// The account that decided for it.
+			old: T::AccountId,
+			/// The account that decides for it from now on.
+			new: T::AccountId,
+			/// The seat that registered the change.
+			by: SeatId,
+		},
+		/// An enterprise consented to be a head's subsidiary. It is not yet.
+		SubsidiaryConsented {
+			/// The enterprise.
+			subsidiary: CreditCode,
+			/// The head.
+			head: CreditCode,
+		},
+		/// A consent to a head ended: either of the two did not want it any more, or the enterprise
+		/// was deregistered.
+		ConsentEnded {
+			/// The enterprise that had consented.
+			subsidiary: CreditCode,
+			/// The head.
+			head: CreditCode,
+		},
+		/// A head accepted a subsidiary into its group.
+		SubsidiaryJoined {
+			/// The subsidiary.
+			subsidiary: CreditCode,
+			/// The head.
+			head: CreditCode,
+		},
+		/// A subsidiary is in its head's group no longer: either of the two ended it, or was
+		/// deregistered.
+		SubsidiaryLeft {
+			/// The enterprise that was a subsidiary.
+			subsidiary: CreditCode,
+			/// The head.
+			head: CreditCode,
+		},
 	}
 
 	/// Why a call was refused.
@@ -282,8 +394,38 @@ pub mod pallet {
 		LicenceRevoked,
 		/// The enterprise is deregistered. It does not come back.
 		Deregistered,
-		/// The account is the enterprise's legal representative already. Name another account.
+		/// The account decides for the enterprise already. Name another account.
 		SameAccount,
+		/// The person is not attested, or their attestation was withdrawn. Public security attests
+		/// persons.
+		NotAttested,
+		/// The person is attested already, or named twice.
+		AlreadyAttested,
+		/// Nobody is named who is to be attested.
+		NobodyNamed,
+		/// The person acts for the enterprise under another account already. Remove that member
+		/// first.
+		SamePerson,
+		/// The enterprise's licence is not revoked, so it has no liquidator.
+		LicenceNotRevoked,
+		/// An enterprise is no subsidiary of itself. Name another head.
+		SameEnterprise,
+		/// The enterprise is a subsidiary already. It leaves its group first.
+		AlreadySubsidiary,
+		/// The enterprise heads a group, so it is nobody's subsidiary. Its subsidiaries leave first.
+		HeadsGroup,
+		/// The head is a subsidiary itself, and a group has one level. Name the head's own head.
+		HeadIsSubsidiary,
+		/// The enterprise did not consent to this head. Its controller calls `join_group` first.
+		NotConsented,
+		/// The enterprise's name, controller or standing changed since it consented. Its controller
+		/// consents anew.
+		ConsentOutdated,
+		/// The head has as many subsidiaries as may be. One leaves first.
+		TooManySubsidiaries,
+		/// The enterprise is no subsidiary, and has not consented to be one, of a group of the
+		/// caller's.
+		NotInGroup,
 	}
 
 	#[pallet::hooks]
@@ -297,8 +439,8 @@ pub mod pallet {
 	#[pallet::call]
 	impl<T: Config> Pallet<T> {
 		/// Register an enterprise, admit its legal representative's account, and give it its
-		/// first seal if one is handed in. `identity` is a salted commitment to the legal
-		/// representative's real-name attestation. `override_check` accepts a code that was issued
+		/// first seal if one is handed in. `identity` is the commitment under which the legal
+		/// representative was attested. `override_check` accepts a code that was issued
 		/// with a wrong check character.
 		///
 		/// ## Origin
@@ -306,8 +448,8 @@ pub mod pallet {
 		///
 		/// ## Errors
 		/// `CreditCodeMalformed`, `CreditCodeRegion`, `CreditCodeCheck`, `NothingToOverride`,
-		/// `NameEmpty`, `NameNotText`, `AlreadyExists`; the account book's, if the account is
-		/// admitted already; the first seal's.
+		/// `NameEmpty`, `NameNotText`, `AlreadyExists`, `NotAttested`; the account book's, if the
+		/// account is admitted already; the first seal's.
 		#[pallet::call_index(0)]
 		#[pallet::weight(match first_seal {
 			Some(_) => T::WeightInfo::register_with_first_seal(),
@@ -334,15 +476,16 @@ pub mod pallet {
 			)
 		}
 
-		/// Name a member of the caller's enterprise and admit their account. `identity` is a salted
-		/// commitment to their real-name attestation.
+		/// Name a member of the caller's enterprise and admit their account. `identity` is the
+		/// commitment under which they were attested.
 		///
 		/// ## Origin
 		/// Signed by the enterprise's controller.
 		///
 		/// ## Errors
-		/// `NotController`, `Suspended`, `RolesEmpty`, `AlreadyMember`, `TooManyMembers`; the
-		/// account book's, if the account acts for someone else.
+		/// `NotController`, `Suspended`, `NotAttested` (the caller, or who is named), `RolesEmpty`,
+		/// `AlreadyMember`, `TooManyMembers`, `SamePerson`; the account book's, if the account acts
+		/// for someone else.
 		#[pallet::call_index(1)]
 		#[pallet::weight(T::WeightInfo::add_member())]
 		pub fn add_member(
@@ -361,7 +504,7 @@ pub mod pallet {
 		/// Signed by the enterprise's controller.
 		///
 		/// ## Errors
-		/// `NotController`, `Suspended`, `RolesEmpty`, `NotMember`.
+		/// `NotController`, `Suspended`, `NotAttested` (the caller), `RolesEmpty`, `NotMember`.
 		#[pallet::call_index(2)]
 		#[pallet::weight(T::WeightInfo::set_roles())]
 		pub fn set_roles(
@@ -379,7 +522,7 @@ pub mod pallet {
 		/// Signed by the enterprise's controller.
 		///
 		/// ## Errors
-		/// `NotController`, `Suspended`, `NotMember`.
+		/// `NotController`, `Suspended`, `NotAttested` (the caller), `NotMember`.
 		#[pallet::call_index(3)]
 		#[pallet::weight(T::WeightInfo::remove_member())]
 		pub fn remove_member(origin: OriginFor<T>, account: T::AccountId) -> DispatchResult {
@@ -440,8 +583,8 @@ pub mod pallet {
 		/// A seat that may register enterprises.
 		///
 		/// ## Errors
-		/// `NotFound`, `Suspended`, `LicenceRevoked`, `Deregistered`, `SameAccount`; the account
-		/// book's, if the account acts for someone else.
+		/// `NotFound`, `Suspended`, `LicenceRevoked`, `Deregistered`, `SameAccount`, `NotAttested`,
+		/// `SamePerson`; the account book's, if the account acts for someone else.
 		#[pallet::call_index(7)]
 		#[pallet::weight(T::WeightInfo::revoke_licence())]
 		pub fn revoke_licence(
@@ -454,8 +597,8 @@ pub mod pallet {
 			Self::do_revoke_licence(by, code, liquidator, identity)
 		}
 
-		/// Deregister an enterprise (注销): its seals end, and nobody acts for it any more. Its
-		/// record stays.
+		/// Deregister an enterprise (注销): its seals end, it leaves its group or its own group ends,
+		/// and nobody acts for it any more. Its record stays.
 		///
 		/// ## Origin
 		/// A seat that may register enterprises.
@@ -466,11 +609,13 @@ pub mod pallet {
 		#[pallet::weight(T::WeightInfo::deregister(
 			T::MaxMembers::get(),
 			T::Observer::max_seals(),
+			T::MaxSubsidiaries::get(),
 		))]
 		pub fn deregister(origin: OriginFor<T>, code: CreditCode) -> DispatchResultWithPostInfo {
 			let by = T::RegistrarOrigin::ensure_origin(origin)?;
-			let members = Self::do_deregister(by, code)?;
-			Ok(Some(T::WeightInfo::deregister(members, T::Observer::max_seals())).into())
+			let (members, subsidiaries) = Self::do_deregister(by, code)?;
+			let seals = T::Observer::max_seals();
+			Ok(Some(T::WeightInfo::deregister(members, seals, subsidiaries)).into())
 		}
 
 		/// Change an enterprise's name: seals that bear the old one go out of use until replaced,
@@ -500,8 +645,8 @@ pub mod pallet {
 		/// A seat that may register enterprises.
 		///
 		/// ## Errors
-		/// `NotFound`, `Suspended`, `LicenceRevoked`, `Deregistered`, `SameAccount`; the account
-		/// book's, if the account acts for someone else.
+		/// `NotFound`, `Suspended`, `LicenceRevoked`, `Deregistered`, `SameAccount`, `NotAttested`,
+		/// `SamePerson`; the account book's, if the account acts for someone else.
 		#[pallet::call_index(10)]
 		#[pallet::weight(T::WeightInfo::change_legal_representative())]
 		pub fn change_legal_representative(
@@ -512,6 +657,109 @@ pub mod pallet {
 		) -> DispatchResult {
 			let by = T::RegistrarOrigin::ensure_origin(origin)?;
 			Self::do_change_legal_representative(by, code, account, identity)
+		}
+
+		/// Attest that persons are who they say, each under a salted commitment of which they keep
+		/// the opening. One whose attestation was withdrawn may be attested again.
+		///
+		/// ## Origin
+		/// A seat that may attest persons.
+		///
+		/// ## Errors
+		/// `NobodyNamed`, `AlreadyAttested`.
+		#[pallet::call_index(11)]
+		#[pallet::weight(T::WeightInfo::attest_persons(
+			identities.len().try_into().unwrap_or(u32::MAX),
+		))]
+		pub fn attest_persons(origin: OriginFor<T>, identities: Identities) -> DispatchResult {
+			let by = T::AttestationOrigin::ensure_origin(origin)?;
+			Self::do_attest_persons(by, identities)
+		}
+
+		/// Withdraw a person's attestation: wherever they stand, they neither decide nor hold a role
+		/// from now on, until they are attested again.
+		///
+		/// ## Origin
+		/// A seat that may attest persons, whether or not it attested this one.
+		///
+		/// ## Errors
+		/// `NotAttested`.
+		#[pallet::call_index(12)]
+		#[pallet::weight(T::WeightInfo::withdraw_attestation())]
+		pub fn withdraw_attestation(origin: OriginFor<T>, identity: Commitment) -> DispatchResult {
+			let by = T::AttestationOrigin::ensure_origin(origin)?;
+			Self::do_withdraw_attestation(by, identity)
+		}
+
+		/// Let another account decide for an enterprise whose licence is revoked: the same
+		/// liquidator's, whose key is lost, or another liquidator's, who may be a member and then is
+		/// one no longer. The old account may no longer submit, and what hung on it ends.
+		///
+		/// ## Origin
+		/// A seat that may register enterprises.
+		///
+		/// ## Errors
+		/// `NotFound`, `LicenceNotRevoked`, `Deregistered`, `SameAccount`, `NotAttested`,
+		/// `SamePerson`; the account book's, if the account acts for someone else.
+		#[pallet::call_index(13)]
+		#[pallet::weight(T::WeightInfo::replace_liquidator())]
+		pub fn replace_liquidator(
+			origin: OriginFor<T>,
+			code: CreditCode,
+			liquidator: T::AccountId,
+			identity: Commitment,
+		) -> DispatchResult {
+			let by = T::RegistrarOrigin::ensure_origin(origin)?;
+			Self::do_replace_liquidator(by, code, liquidator, identity)
+		}
+
+		/// Consent that the caller's enterprise be a subsidiary of a head. It takes the place of a
+		/// consent that was not accepted yet, and holds until the enterprise's name, controller or
+		/// standing changes.
+		///
+		/// ## Origin
+		/// Signed by the enterprise's controller.
+		///
+		/// ## Errors
+		/// `NotController`, `NotAttested` (the caller), `SameEnterprise`, `AlreadySubsidiary`,
+		/// `HeadsGroup`, `HeadIsSubsidiary`; `Suspended`, `LicenceRevoked` of either enterprise;
+		/// `NotFound`, `Deregistered` of the head.
+		#[pallet::call_index(14)]
+		#[pallet::weight(T::WeightInfo::join_group())]
+		pub fn join_group(origin: OriginFor<T>, head: CreditCode) -> DispatchResult {
+			let controller = ensure_signed(origin)?;
+			Self::do_join_group(&controller, head)
+		}
+
+		/// Accept an enterprise that consented to be the subsidiary of the caller's.
+		///
+		/// ## Origin
+		/// Signed by the head's controller.
+		///
+		/// ## Errors
+		/// `NotController`, `NotAttested` (the caller), `NotConsented`, `ConsentOutdated`,
+		/// `AlreadySubsidiary`, `HeadsGroup`, `HeadIsSubsidiary`, `TooManySubsidiaries`;
+		/// `Suspended`, `LicenceRevoked` of either enterprise.
+		#[pallet::call_index(15)]
+		#[pallet::weight(T::WeightInfo::accept_subsidiary())]
+		pub fn accept_subsidiary(origin: OriginFor<T>, subsidiary: CreditCode) -> DispatchResult {
+			let controller = ensure_signed(origin)?;
+			Self::do_accept_subsidiary(&controller, subsidiary)
+		}
+
+		/// End a subsidiary's place in a group, or its consent to one. The other side need not agree.
+		///
+		/// ## Origin
+		/// Signed by the controller of the subsidiary or of its head.
+		///
+		/// ## Errors
+		/// `NotController`, `Suspended` (the caller's enterprise), `NotAttested` (the caller),
+		/// `NotInGroup`.
+		#[pallet::call_index(16)]
+		#[pallet::weight(T::WeightInfo::leave_group())]
+		pub fn leave_group(origin: OriginFor<T>, subsidiary: CreditCode) -> DispatchResult {
+			let controller = ensure_signed(origin)?;
+			Self::do_leave_group(&controller, subsidiary)
 		}
 	}
 
@@ -525,6 +773,21 @@ pub mod pallet {
 		/// What an account may do for an enterprise as its member.
 		pub fn member(code: CreditCode, account: T::AccountId) -> Option<Member> {
 			Members::<T>::get(code, account)
+		}
+
+		/// Public security's word about a person, withdrawn or not.
+		pub fn attestation(identity: Commitment) -> Option<Attestation> {
+			Attestations::<T>::get(identity)
+		}
+
+		/// The head of the group in which an enterprise is a subsidiary.
+		pub fn head_of(code: CreditCode) -> Option<CreditCode> {
+			Affiliations::<T>::get(code).and_then(|affiliation| affiliation.joined())
+		}
+
+		/// The subsidiaries of an enterprise.
+		pub fn subsidiaries(code: CreditCode) -> BoundedVec<CreditCode, T::MaxSubsidiaries> {
+			Subsidiaries::<T>::get(code)
 		}
 	}
 }

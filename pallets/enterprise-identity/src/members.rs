@@ -22,8 +22,11 @@ impl<T: Config> Pallet<T> {
 		ensure!(!roles.is_empty(), Error::<T>::RolesEmpty);
 		ensure!(!Members::<T>::contains_key(code, &account), Error::<T>::AlreadyMember);
 		ensure!(enterprise.members < T::MaxMembers::get(), Error::<T>::TooManyMembers);
+		Self::ensure_attested(&identity)?;
+		ensure!(!Persons::<T>::contains_key(code, identity), Error::<T>::SamePerson);
 		T::Accounts::admit(&account, Holder::Member(code))?;
 
+		Persons::<T>::insert(code, identity, &account);
 		enterprise.members = enterprise.members.saturating_add(1);
 		Enterprises::<T>::insert(code, enterprise);
 		let member = Member { roles: roles.clone(), identity, since: T::Time::now() };
@@ -65,14 +68,15 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// The operating enterprise for which an account decides.
-	fn controlled(
+	/// The operating enterprise for which an account decides, its person being attested.
+	pub(crate) fn controlled(
 		who: &T::AccountId,
 	) -> Result<(CreditCode, Enterprise<T::AccountId>), DispatchError> {
 		let code = Self::enterprise_of(who).ok_or(Error::<T>::NotController)?;
 		let enterprise = Enterprises::<T>::get(code).ok_or(Error::<T>::NotController)?;
 		ensure!(enterprise.controller() == Some(who), Error::<T>::NotController);
 		Self::check_operating(enterprise.status)?;
+		Self::ensure_attested(&enterprise.identity)?;
 		Ok((code, enterprise))
 	}
 
@@ -81,10 +85,11 @@ impl<T: Config> Pallet<T> {
 		mut enterprise: Enterprise<T::AccountId>,
 		account: &T::AccountId,
 	) -> DispatchResult {
-		ensure!(Members::<T>::contains_key(code, account), Error::<T>::NotMember);
+		let member = Members::<T>::get(code, account).ok_or(Error::<T>::NotMember)?;
 		T::Accounts::remove(account)?;
 
 		Members::<T>::remove(code, account);
+		Persons::<T>::remove(code, member.identity);
 		enterprise.members = enterprise.members.saturating_sub(1);
 		Enterprises::<T>::insert(code, enterprise);
 		Ok(())

@@ -31,34 +31,37 @@ impl frame_system::Config for Test {
 }
 
 impl pallet_enterprise_identity::Config for Test {
-	type RegistrarOrigin = Registrar;
+	type RegistrarOrigin = SeatsFrom<100>;
+	type AttestationOrigin = SeatsFrom<110>;
 	type Accounts = Book;
 	type Observer = Seals;
 	type Signature = Signature;
 	type FirstSeals = Seals;
 	type Time = Clock;
 	type MaxMembers = ConstU32<4>;
+	type MaxSubsidiaries = ConstU32<2>;
 	type WeightInfo = ();
 	#[cfg(feature = "runtime-benchmarks")]
 	type BenchmarkHelper = Seals;
 }
 
-/// Signed by one of the accounts 100 to 109: the seat of that number.
-pub struct Registrar;
+/// Signed by one of ten accounts: the seat of that number. From 100 on they register, from 110 on
+/// they attest.
+pub struct SeatsFrom<const FIRST: AccountId>;
 
-impl EnsureOrigin<RuntimeOrigin> for Registrar {
+impl<const FIRST: AccountId> EnsureOrigin<RuntimeOrigin> for SeatsFrom<FIRST> {
 	type Success = SeatId;
 
 	fn try_origin(origin: RuntimeOrigin) -> Result<SeatId, RuntimeOrigin> {
 		match ensure_signed(origin.clone()) {
-			Ok(who @ 100..=109) => Ok(who as SeatId),
+			Ok(who) if (FIRST..FIRST + 10).contains(&who) => Ok(who as SeatId),
 			_ => Err(origin),
 		}
 	}
 
 	#[cfg(feature = "runtime-benchmarks")]
 	fn try_successful_origin() -> Result<RuntimeOrigin, ()> {
-		Ok(RuntimeOrigin::signed(100))
+		Ok(RuntimeOrigin::signed(FIRST))
 	}
 }
 
@@ -184,9 +187,15 @@ pub const DIRECTOR: AccountId = 3;
 pub const OTHER_LEGAL: AccountId = 11;
 /// and somebody whom nobody admitted.
 pub const STRANGER: AccountId = 50;
+/// Somebody whom nobody attested; the persons of the accounts below are.
+pub const UNKNOWN: AccountId = 60;
 
 pub fn registrar() -> RuntimeOrigin {
 	RuntimeOrigin::signed(100)
+}
+
+pub fn attester() -> RuntimeOrigin {
+	RuntimeOrigin::signed(110)
 }
 
 pub fn code(text: &str) -> CreditCode {
@@ -201,8 +210,18 @@ pub fn name(text: &str) -> EnterpriseName {
 	EnterpriseName::Clear(text.as_bytes().to_vec().try_into().expect("short enough"))
 }
 
+/// The person to whom an account belongs.
 pub fn identity(of: AccountId) -> Commitment {
 	Digest::sm3(&of.to_le_bytes())
+}
+
+pub fn attest(who: &[AccountId]) -> DispatchResult {
+	let identities: Vec<_> = who.iter().map(|of| identity(*of)).collect();
+	Registry::attest_persons(attester(), identities.try_into().expect("few enough"))
+}
+
+pub fn withdraw(who: AccountId) {
+	Registry::withdraw_attestation(attester(), identity(who)).expect("attested");
 }
 
 pub fn roles<const N: usize>(of: [MemberRole; N]) -> Roles {
@@ -240,6 +259,12 @@ pub fn revoke(liquidator: AccountId) {
 		.expect("active");
 }
 
+/// The other enterprise becomes the company's subsidiary.
+pub fn join() {
+	Registry::join_group(RuntimeOrigin::signed(OTHER_LEGAL), company()).expect("both are active");
+	Registry::accept_subsidiary(RuntimeOrigin::signed(LEGAL), code(OTHER)).expect("it consented");
+}
+
 pub fn deregister() {
 	Registry::deregister(registrar(), company()).expect("not deregistered yet");
 }
@@ -261,7 +286,10 @@ pub fn new_test_ext() -> sp_io::TestExternalities {
 		.build_storage()
 		.expect("genesis of the system pallet");
 	let mut ext = sp_io::TestExternalities::new(storage);
-	ext.execute_with(|| System::set_block_number(1));
+	ext.execute_with(|| {
+		System::set_block_number(1);
+		attest(&(0..UNKNOWN).collect::<Vec<_>>()).expect("nobody is attested yet");
+	});
 	ext
 }
 

@@ -22,8 +22,10 @@ impl<T: Config> Pallet<T> {
 		Self::check_code(&code, override_check)?;
 		Self::check_name(&name)?;
 		ensure!(!Enterprises::<T>::contains_key(code), Error::<T>::AlreadyExists);
+		Self::ensure_attested(&identity)?;
 		T::Accounts::admit(&legal_representative, Holder::Member(code))?;
 
+		Persons::<T>::insert(code, identity, &legal_representative);
 		Enterprises::<T>::insert(
 			code,
 			Enterprise {
@@ -70,31 +72,42 @@ impl<T: Config> Pallet<T> {
 		identity: Commitment,
 	) -> DispatchResult {
 		let mut enterprise = Self::active(&code)?;
-		let old = Self::hand_over(&code, &mut enterprise, &new)?;
+		let old = Self::hand_over(&code, &mut enterprise, &new, identity)?;
 
 		enterprise.legal_representative = new.clone();
-		enterprise.identity = identity;
 		Enterprises::<T>::insert(code, enterprise);
 		Self::deposit_event(Event::LegalRepresentativeChanged { code, old, new, by });
 		Ok(())
 	}
 
-	/// Let another account than the legal representative's decide for an enterprise: theirs is
-	/// refused from now on, the new one admitted or, if it was a member's, no longer a member's.
-	/// What hung on the enterprise ends. Returns the old account.
+	/// Let another account than its controller's decide for an enterprise: theirs is refused from
+	/// now on, the new one admitted or, if it was a member's, no longer a member's. It may be the
+	/// same person's. What hung on the enterprise ends. Returns the old account.
 	pub(crate) fn hand_over(
 		code: &CreditCode,
 		enterprise: &mut Enterprise<T::AccountId>,
 		new: &T::AccountId,
+		identity: Commitment,
 	) -> Result<T::AccountId, DispatchError> {
-		let old = enterprise.legal_representative.clone();
+		let old = enterprise.controller().ok_or(Error::<T>::Deregistered)?.clone();
 		ensure!(old != *new, Error::<T>::SameAccount);
-		if Members::<T>::take(code, new).is_some() {
-			enterprise.members = enterprise.members.saturating_sub(1);
-		} else {
-			T::Accounts::admit(new, Holder::Member(*code))?;
+		Self::ensure_attested(&identity)?;
+		let stands_under = Persons::<T>::get(code, identity);
+		ensure!(
+			stands_under.is_none_or(|account| account == old || account == *new),
+			Error::<T>::SamePerson
+		);
+		match Members::<T>::take(code, new) {
+			Some(member) => {
+				Persons::<T>::remove(code, member.identity);
+				enterprise.members = enterprise.members.saturating_sub(1);
+			}
+			None => T::Accounts::admit(new, Holder::Member(*code))?,
 		}
 		T::Accounts::remove(&old)?;
+		Persons::<T>::remove(code, enterprise.identity);
+		Persons::<T>::insert(code, identity, new);
+		enterprise.identity = identity;
 		enterprise.begin_epoch();
 		Ok(old)
 	}
@@ -102,11 +115,17 @@ impl<T: Config> Pallet<T> {
 	/// A registered enterprise in ordinary operation.
 	pub(crate) fn active(code: &CreditCode) -> Result<Enterprise<T::AccountId>, DispatchError> {
 		let enterprise = Enterprises::<T>::get(code).ok_or(Error::<T>::NotFound)?;
-		match enterprise.status {
-			EnterpriseStatus::Active => Ok(enterprise),
-			EnterpriseStatus::Suspended => Err(Error::<T>::Suspended.into()),
-			EnterpriseStatus::LicenceRevoked => Err(Error::<T>::LicenceRevoked.into()),
-			EnterpriseStatus::Deregistered => Err(Error::<T>::Deregistered.into()),
+		Self::check_active(enterprise.status)?;
+		Ok(enterprise)
+	}
+
+	/// That this is the standing of an enterprise in ordinary operation.
+	pub(crate) fn check_active(status: EnterpriseStatus) -> Result<(), Error<T>> {
+		match status {
+			EnterpriseStatus::Active => Ok(()),
+			EnterpriseStatus::Suspended => Err(Error::<T>::Suspended),
+			EnterpriseStatus::LicenceRevoked => Err(Error::<T>::LicenceRevoked),
+			EnterpriseStatus::Deregistered => Err(Error::<T>::Deregistered),
 		}
 	}
 

@@ -39,24 +39,47 @@ impl<T: Config> Pallet<T> {
 		identity: Commitment,
 	) -> DispatchResult {
 		let mut enterprise = Self::active(&code)?;
-		Self::hand_over(&code, &mut enterprise, &liquidator)?;
+		Self::hand_over(&code, &mut enterprise, &liquidator, identity)?;
 
 		enterprise.status = EnterpriseStatus::LicenceRevoked;
 		enterprise.liquidator = Some(liquidator.clone());
-		enterprise.identity = identity;
 		Enterprises::<T>::insert(code, enterprise);
 		Self::deposit_event(Event::LicenceRevoked { code, liquidator, by });
 		Ok(())
 	}
 
-	/// Returns how many members there were. `MaxMembers` bounds them.
-	pub(crate) fn do_deregister(by: SeatId, code: CreditCode) -> Result<u32, DispatchError> {
+	pub(crate) fn do_replace_liquidator(
+		by: SeatId,
+		code: CreditCode,
+		new: T::AccountId,
+		identity: Commitment,
+	) -> DispatchResult {
+		let mut enterprise = Enterprises::<T>::get(code).ok_or(Error::<T>::NotFound)?;
+		ensure!(enterprise.status != EnterpriseStatus::Deregistered, Error::<T>::Deregistered);
+		ensure!(
+			enterprise.status == EnterpriseStatus::LicenceRevoked,
+			Error::<T>::LicenceNotRevoked
+		);
+		let old = Self::hand_over(&code, &mut enterprise, &new, identity)?;
+
+		enterprise.liquidator = Some(new.clone());
+		Enterprises::<T>::insert(code, enterprise);
+		Self::deposit_event(Event::LiquidatorReplaced { code, old, new, by });
+		Ok(())
+	}
+
+	/// Returns how many members and subsidiaries there were. `MaxMembers` and `MaxSubsidiaries`
+	/// bound them.
+	pub(crate) fn do_deregister(by: SeatId, code: CreditCode) -> Result<(u32, u32), DispatchError> {
 		let mut enterprise = Enterprises::<T>::get(code).ok_or(Error::<T>::NotFound)?;
 		let controller = enterprise.controller().ok_or(Error::<T>::Deregistered)?;
 		T::Accounts::remove(controller)?;
-		for (account, _) in Members::<T>::drain_prefix(code) {
+		Persons::<T>::remove(code, enterprise.identity);
+		for (account, member) in Members::<T>::drain_prefix(code) {
 			T::Accounts::remove(&account)?;
+			Persons::<T>::remove(code, member.identity);
 		}
+		let subsidiaries = Self::end_groups(code);
 
 		let members = enterprise.members;
 		enterprise.status = EnterpriseStatus::Deregistered;
@@ -66,6 +89,6 @@ impl<T: Config> Pallet<T> {
 		Enterprises::<T>::insert(code, enterprise);
 		Self::deposit_event(Event::Deregistered { code, by });
 		T::Observer::on_deregistered(&code)?;
-		Ok(members)
+		Ok((members, subsidiaries))
 	}
 }

@@ -1,6 +1,6 @@
 //! What must hold between blocks.
 
-use crate::{pallet::*, EnterpriseName};
+use crate::{pallet::*, AffiliationState, EnterpriseName};
 use alloc::collections::BTreeSet;
 use frame_support::ensure;
 use seal_primitives::{traits::AccountBook, EnterpriseStatus, Holder};
@@ -12,7 +12,11 @@ impl<T: Config> Pallet<T> {
 		Self::members_are_counted()?;
 		Self::liquidators_stand_where_licences_are_revoked()?;
 		Self::those_who_act_are_in_the_account_book()?;
-		Self::one_account_acts_for_one_enterprise()
+		Self::one_account_acts_for_one_enterprise()?;
+		Self::attestations_end_after_they_began()?;
+		Self::persons_stand_where_the_index_says()?;
+		Self::subsidiaries_are_listed_by_their_heads()?;
+		Self::groups_have_one_level()
 	}
 
 	/// Codes and names are what registration accepts.
@@ -102,6 +106,76 @@ impl<T: Config> Pallet<T> {
 			if let Some(controller) = enterprise.controller() {
 				ensure!(seen.insert(controller.clone()), "a controller acts for another too");
 			}
+		}
+		Ok(())
+	}
+
+	/// Nothing is withdrawn before it was given.
+	fn attestations_end_after_they_began() -> Result<(), TryRuntimeError> {
+		for attestation in Attestations::<T>::iter_values() {
+			ensure!(
+				attestation.withdrawn.is_none_or(|at| at >= attestation.since),
+				"an attestation was withdrawn before it was given"
+			);
+		}
+		Ok(())
+	}
+
+	/// Whoever stands in an enterprise was attested at some time, and is found by their identity
+	/// under their one account; nobody else is found.
+	fn persons_stand_where_the_index_says() -> Result<(), TryRuntimeError> {
+		let controllers = Enterprises::<T>::iter().filter_map(|(code, enterprise)| {
+			let identity = enterprise.identity;
+			enterprise.controller().map(|account| (code, identity, account.clone()))
+		});
+		let members =
+			Members::<T>::iter().map(|(code, account, member)| (code, member.identity, account));
+		let mut standing = 0usize;
+		for (code, identity, account) in controllers.chain(members) {
+			ensure!(
+				Attestations::<T>::contains_key(identity),
+				"somebody acts who was never attested"
+			);
+			ensure!(
+				Persons::<T>::get(code, identity).as_ref() == Some(&account),
+				"a person is not found under their account"
+			);
+			standing = standing.saturating_add(1);
+		}
+		ensure!(Persons::<T>::iter().count() == standing, "a person is found who does not act");
+		Ok(())
+	}
+
+	/// A subsidiary is in its head's list, once, and every list has subsidiaries only.
+	fn subsidiaries_are_listed_by_their_heads() -> Result<(), TryRuntimeError> {
+		let mut listed = BTreeSet::new();
+		for (head, subsidiaries) in Subsidiaries::<T>::iter() {
+			ensure!(!subsidiaries.is_empty(), "a head without subsidiaries");
+			for subsidiary in subsidiaries {
+				ensure!(Self::head_of(subsidiary) == Some(head), "a stranger in a head's list");
+				ensure!(listed.insert(subsidiary), "a subsidiary is listed twice");
+			}
+		}
+		for (code, affiliation) in Affiliations::<T>::iter() {
+			let joined = matches!(affiliation.state, AffiliationState::Joined { .. });
+			ensure!(joined == listed.contains(&code), "a subsidiary is in no list");
+		}
+		Ok(())
+	}
+
+	/// No head is a subsidiary, and no deregistered enterprise is either or wants to be.
+	fn groups_have_one_level() -> Result<(), TryRuntimeError> {
+		let ended = |code| {
+			Enterprises::<T>::get(code)
+				.is_none_or(|enterprise| enterprise.status == EnterpriseStatus::Deregistered)
+		};
+		for (code, affiliation) in Affiliations::<T>::iter() {
+			ensure!(code != affiliation.head, "an enterprise is its own head");
+			ensure!(!ended(code), "an enterprise that ended has a head");
+		}
+		for head in Subsidiaries::<T>::iter_keys() {
+			ensure!(!ended(head), "an enterprise that ended is a head");
+			ensure!(Self::head_of(head).is_none(), "a head is a subsidiary");
 		}
 		Ok(())
 	}

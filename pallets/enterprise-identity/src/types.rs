@@ -3,7 +3,10 @@
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{traits::ConstU32, BoundedVec};
 use scale_info::TypeInfo;
-use seal_primitives::{Commitment, EnterpriseStatus, Moment, Roles, SeatId};
+use seal_primitives::{Commitment, CreditCode, EnterpriseStatus, Moment, Roles, SeatId};
+
+/// Persons to attest in one call, each named by a commitment.
+pub type Identities = BoundedVec<Commitment, ConstU32<64>>;
 
 /// An enterprise's name.
 #[derive(
@@ -30,8 +33,8 @@ pub struct Enterprise<AccountId> {
 	/// The account of its legal representative; once its licence is revoked or it is
 	/// deregistered, the account that last was.
 	pub legal_representative: AccountId,
-	/// Commitment to the real-name attestation of the legal representative or, once its licence
-	/// is revoked, of its liquidator.
+	/// The person who decides for it, as attested: the legal representative or, once its licence
+	/// is revoked, the liquidator; of a deregistered one, the last.
 	pub identity: Commitment,
 	/// The account of its liquidator, while its licence is revoked.
 	pub liquidator: Option<AccountId>,
@@ -73,8 +76,58 @@ impl<AccountId> Enterprise<AccountId> {
 pub struct Member {
 	/// What they may do.
 	pub roles: Roles,
-	/// Commitment to their real-name attestation.
+	/// Who they are, as attested.
 	pub identity: Commitment,
 	/// When they were named.
 	pub since: Moment,
+}
+
+/// Public security's word that a person is who they say.
+#[derive(
+	Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub struct Attestation {
+	/// The seat that attested.
+	pub by: SeatId,
+	/// Since when it stands, or stood.
+	pub since: Moment,
+	/// When it was withdrawn; None while it stands.
+	pub withdrawn: Option<Moment>,
+}
+
+/// How far an enterprise is on its way into a group.
+#[derive(
+	Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub enum AffiliationState {
+	/// It consented, and the head has yet to accept.
+	#[codec(index = 0)]
+	Consented {
+		/// Its epoch at the time: the consent is void once it differs.
+		epoch: u32,
+	},
+	/// It is a subsidiary.
+	#[codec(index = 1)]
+	Joined {
+		/// When the head accepted.
+		since: Moment,
+	},
+}
+
+/// An enterprise's tie to a head.
+#[derive(
+	Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub struct Affiliation {
+	/// The head.
+	pub head: CreditCode,
+	/// How far it is.
+	pub state: AffiliationState,
+}
+
+impl Affiliation {
+	/// The head, if the enterprise is its subsidiary.
+	pub fn joined(&self) -> Option<CreditCode> {
+		matches!(self.state, AffiliationState::Joined { .. }).then_some(self.head)
+	}
 }

@@ -20,6 +20,7 @@ impl<T: Config> Pallet<T> {
 		T::Members::ensure_operating(&enterprise)?;
 		ensure!(!OpenApplications::<T>::contains_key(enterprise, kind), Error::<T>::AlreadyApplied);
 		Self::ensure_may_be_filed(&enterprise, kind, replaces.as_ref())?;
+		Self::ensure_manager_certified(&enterprise, &who)?;
 
 		let id = NextApplication::<T>::get();
 		NextApplication::<T>::put(id.checked_add(1).ok_or(ArithmeticError::Overflow)?);
@@ -41,6 +42,7 @@ impl<T: Config> Pallet<T> {
 		let application = Applications::<T>::get(id).ok_or(Error::<T>::ApplicationNotFound)?;
 		if let Err(who) = &closer {
 			Self::ensure_keeper(&application.enterprise, who)?;
+			Self::ensure_manager_certified(&application.enterprise, who)?;
 		}
 		Self::remove_application(id, &application);
 		Self::deposit_event(Event::ApplicationClosed {

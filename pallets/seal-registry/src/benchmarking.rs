@@ -16,10 +16,14 @@ use seal_primitives::{
 pub trait BenchmarkHelper<AccountId> {
 	/// An operating enterprise without seals, and the account of its controller.
 	fn enterprise() -> (CreditCode, AccountId);
+	/// An account that is a seal manager of that enterprise.
+	fn seal_manager(enterprise: &CreditCode) -> AccountId;
 	/// An institution that may make seals, and the account of its operator.
 	fn maker() -> (InstitutionId, AccountId);
 	/// The account of an institution that is a court.
 	fn court() -> AccountId;
+	/// Let an account be bound to a certificate that is valid now, if it is not yet.
+	fn certify(who: &AccountId);
 }
 
 /// The seal that a call is measured with.
@@ -65,6 +69,14 @@ fn file<T: Config>(
 	code
 }
 
+/// An enterprise, its controller, and a certified seal manager: checking the latter reads the most.
+fn enterprise<T: Config>() -> (CreditCode, T::AccountId, T::AccountId) {
+	let (owner, controller) = T::BenchmarkHelper::enterprise();
+	let manager = T::BenchmarkHelper::seal_manager(&owner);
+	T::BenchmarkHelper::certify(&manager);
+	(owner, controller, manager)
+}
+
 /// Fill the owner's list but for some places.
 fn fill_list<T: Config>(owner: CreditCode, free: u32) {
 	let held = SealsOf::<T>::get(owner).len() as u32;
@@ -85,6 +97,7 @@ fn lengthen<T: Config>(code: &SealCode) {
 
 fn produce<T: Config>(code: &SealCode) {
 	let (maker, operator) = T::BenchmarkHelper::maker();
+	T::BenchmarkHelper::certify(&operator);
 	Pallet::<T>::do_produce(operator, code.clone(), electronic(maker)).expect("filed");
 }
 
@@ -136,23 +149,23 @@ mod benches {
 
 	#[benchmark]
 	fn apply() {
-		let (owner, controller) = T::BenchmarkHelper::enterprise();
+		let (owner, controller, manager) = enterprise::<T>();
 		let old = active::<T>(owner, &controller);
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(controller), SealKind::Official, Some(old));
+		_(RawOrigin::Signed(manager), SealKind::Official, Some(old));
 
 		assert!(OpenApplications::<T>::contains_key(owner, SealKind::Official));
 	}
 
 	#[benchmark]
 	fn close_application() -> Result<(), BenchmarkError> {
-		let (owner, controller) = T::BenchmarkHelper::enterprise();
-		Pallet::<T>::do_apply(controller.clone(), SealKind::Official, None)?;
+		let (owner, controller, manager) = enterprise::<T>();
+		Pallet::<T>::do_apply(controller, SealKind::Official, None)?;
 		let id = OpenApplications::<T>::get(owner, SealKind::Official).expect("open");
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(controller), id);
+		_(RawOrigin::Signed(manager), id);
 
 		assert!(!Applications::<T>::contains_key(id));
 		Ok(())
@@ -193,7 +206,7 @@ mod benches {
 
 	#[benchmark]
 	fn activate() {
-		let (owner, controller) = T::BenchmarkHelper::enterprise();
+		let (owner, controller, manager) = enterprise::<T>();
 		let old = active::<T>(owner, &controller);
 		let code = super::file::<T>(SUCCESSOR, owner, SealKind::Official, Some(old.clone()));
 		super::produce::<T>(&code);
@@ -201,7 +214,7 @@ mod benches {
 		fill_list::<T>(owner, 0);
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(controller), code.clone());
+		_(RawOrigin::Signed(manager), code.clone());
 
 		assert_eq!(status::<T>(&code), SealStatus::Active);
 		assert_eq!(status::<T>(&old), SealStatus::Abolished);
@@ -209,23 +222,23 @@ mod benches {
 
 	#[benchmark]
 	fn suspend() {
-		let (owner, controller) = T::BenchmarkHelper::enterprise();
+		let (owner, controller, manager) = enterprise::<T>();
 		let code = active::<T>(owner, &controller);
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(controller), code.clone());
+		_(RawOrigin::Signed(manager), code.clone());
 
 		assert_eq!(status::<T>(&code), SealStatus::Suspended);
 	}
 
 	#[benchmark]
 	fn resume() -> Result<(), BenchmarkError> {
-		let (owner, controller) = T::BenchmarkHelper::enterprise();
+		let (owner, controller, manager) = enterprise::<T>();
 		let code = active::<T>(owner, &controller);
-		Pallet::<T>::do_suspend(controller.clone(), code.clone())?;
+		Pallet::<T>::do_suspend(controller, code.clone())?;
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(controller), code.clone());
+		_(RawOrigin::Signed(manager), code.clone());
 
 		assert_eq!(status::<T>(&code), SealStatus::Active);
 		Ok(())
@@ -233,22 +246,21 @@ mod benches {
 
 	#[benchmark]
 	fn freeze() {
-		let (owner, controller) = T::BenchmarkHelper::enterprise();
+		let (owner, controller, manager) = enterprise::<T>();
 		let code = active::<T>(owner, &controller);
-		let court = T::BenchmarkHelper::court();
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(court), code.clone(), FreezeReason::Misused, Some(0));
+		_(RawOrigin::Signed(manager), code.clone(), FreezeReason::Misused, Some(0));
 
 		assert_eq!(status::<T>(&code), SealStatus::Frozen);
 	}
 
 	#[benchmark]
 	fn release() -> Result<(), BenchmarkError> {
-		let (owner, controller) = T::BenchmarkHelper::enterprise();
+		let (owner, controller, manager) = enterprise::<T>();
 		let code = active::<T>(owner, &controller);
 		let court = T::BenchmarkHelper::court();
-		Pallet::<T>::do_freeze(court.clone(), code.clone(), FreezeReason::CourtOrder, Some(0))?;
+		Pallet::<T>::do_freeze(court, code.clone(), FreezeReason::Stolen, Some(0))?;
 		Seals::<T>::mutate(&code, |seal| {
 			if let Some(Hold::Frozen(hold)) = seal.as_mut().and_then(|seal| seal.hold.as_mut()) {
 				hold.consented = Some(Party::PublicSecurity);
@@ -256,7 +268,7 @@ mod benches {
 		});
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(court), code.clone());
+		_(RawOrigin::Signed(manager), code.clone());
 
 		assert_eq!(status::<T>(&code), SealStatus::Active);
 		Ok(())
@@ -264,11 +276,11 @@ mod benches {
 
 	#[benchmark]
 	fn request_update() {
-		let (owner, controller) = T::BenchmarkHelper::enterprise();
+		let (owner, controller, manager) = enterprise::<T>();
 		let code = active::<T>(owner, &controller);
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(controller), code.clone());
+		_(RawOrigin::Signed(manager), code.clone());
 
 		assert!(PendingUpdates::<T>::contains_key(&code));
 	}

@@ -4,7 +4,7 @@ use crate::{Config, Error, Event, Pallet, Pool, Seal};
 use frame_support::{ensure, traits::Time};
 use frame_system::pallet_prelude::BlockNumberFor;
 use seal_primitives::{
-	traits::{FirstSeal, FirstSealIssuer, InstitutionDirectory},
+	traits::{CertifiedActors, FirstSeal, FirstSealIssuer, InstitutionDirectory},
 	Capability, CreditCode, ProductionStatement, SealKind, SealStatus,
 };
 use sp_runtime::{
@@ -24,6 +24,7 @@ impl<T: Config> FirstSealIssuer<T::Signature> for Pallet<T> {
 		Self::ensure_usable(&electronic)?;
 		Self::ensure_may_be_filed(enterprise, SealKind::Official, None)?;
 		let operator = T::Institutions::operator(maker).ok_or(Error::<T>::NotMaker)?;
+		T::Certified::ensure_certified(&operator)?;
 		let statement = ProductionStatement {
 			genesis: frame_system::Pallet::<T>::block_hash(BlockNumberFor::<T>::zero()),
 			code: code.clone(),

@@ -19,8 +19,12 @@ impl<T: Config> Pallet<T> {
 			alleged_since.is_none_or(|since| since <= T::Time::now()),
 			Error::<T>::AllegedInFuture
 		);
+		ensure!(
+			seal.freeze().is_none_or(|freeze| reason.gravity() > freeze.reason.gravity()),
+			Error::<T>::AlreadyFrozen
+		);
+		Self::ensure_manager_certified(&seal.owner, &who)?;
 		if let Some(Hold::Frozen(freeze)) = &mut seal.hold {
-			ensure!(reason.gravity() > freeze.reason.gravity(), Error::<T>::AlreadyFrozen);
 			let earliest = freeze.alleged_since.into_iter().chain(alleged_since).min();
 			*freeze = Freeze {
 				reason,
@@ -64,6 +68,7 @@ impl<T: Config> Pallet<T> {
 		T::Members::ensure_operating(&seal.owner)?;
 		let before = freeze.before;
 		Self::ensure_room(&code, before.status())?;
+		Self::ensure_manager_certified(&seal.owner, &who)?;
 
 		if freeze.consented.is_none() {
 			freeze.consented = Some(by);

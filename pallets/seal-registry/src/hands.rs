@@ -3,14 +3,27 @@
 use crate::{Config, Error, FreezeReason, Pallet, Party};
 use frame_support::ensure;
 use seal_primitives::{
-	traits::{InstitutionDirectory, MemberDirectory, SeatDirectory},
+	traits::{CertifiedActors, InstitutionDirectory, MemberDirectory, SeatDirectory},
 	Capability, CreditCode, Mandate, MemberRole,
 };
+use sp_runtime::DispatchResult;
 
 impl<T: Config> Pallet<T> {
 	/// That an account is the owner's controller or a seal manager of it.
 	pub(crate) fn ensure_keeper(owner: &CreditCode, who: &T::AccountId) -> Result<(), Error<T>> {
 		ensure!(Self::is_keeper(owner, who), Self::not_theirs(owner, who));
+		Ok(())
+	}
+
+	/// That a seal manager acts under a certificate that is valid now; the other hands need none
+	/// here. This reads the most, so it is asked last.
+	pub(crate) fn ensure_manager_certified(
+		owner: &CreditCode,
+		who: &T::AccountId,
+	) -> DispatchResult {
+		if T::Members::has_role(owner, who, MemberRole::SealManager) {
+			T::Certified::ensure_certified(who)?;
+		}
 		Ok(())
 	}
 

@@ -21,6 +21,8 @@
 //! - **Pool**: codes that public security filed ahead. Market supervision registers an enterprise
 //!   and gives it its official seal in one act ([`FirstSealIssuer`]) from there.
 //! - **Keeper**: the owner's controller (legal representative or liquidator), or a seal manager.
+//! - **Certified**: bound to a certificate that is valid now. Seal managers and makers' operators
+//!   act only while they are, which is asked at every act.
 //! - **Hand**: as which party an account freezes or releases: the enterprise, public security, or a
 //!   court. One suffices to freeze; two different ones release.
 //! - **Successor**: a seal filed to replace another. It waits until it is activated; the same act
@@ -109,7 +111,7 @@ pub mod pallet {
 	use frame_support::{pallet_prelude::*, traits::Time};
 	use frame_system::pallet_prelude::*;
 	use seal_primitives::{
-		traits::{InstitutionDirectory, MemberDirectory, SeatDirectory},
+		traits::{CertifiedActors, InstitutionDirectory, MemberDirectory, SeatDirectory},
 		ApplicationId, Commitment, CreditCode, ElectronicPart, InstitutionId, Moment, PublicSeal,
 		SealCode, SealKind, SealStatus, SeatId,
 	};
@@ -136,6 +138,8 @@ pub mod pallet {
 		type Institutions: InstitutionDirectory<Self::AccountId>;
 		/// The enterprises and the people who act for them.
 		type Members: MemberDirectory<Self::AccountId>;
+		/// The certificates under which makers and seal managers act.
+		type Certified: CertifiedActors<Self::AccountId>;
 		/// The block's time, in milliseconds.
 		type Time: Time<Moment = Moment>;
 		/// Signatures under makers' statements, by the keys of their operators' accounts.
@@ -513,7 +517,8 @@ pub mod pallet {
 		///
 		/// ## Errors
 		/// `NotAuthorized`, `AlreadyApplied`, `SecondOfficialSeal`, `TooManySeals`, `NotFound`,
-		/// `ReplacementMismatch`, `AlreadyReplaced`, `Abolished`; or the enterprise's standing.
+		/// `ReplacementMismatch`, `AlreadyReplaced`, `Abolished`; or the enterprise's standing, or
+		/// what is wrong with a seal manager's certificate.
 		#[pallet::call_index(2)]
 		#[pallet::weight(T::WeightInfo::apply())]
 		pub fn apply(
@@ -532,7 +537,8 @@ pub mod pallet {
 		/// (refuses it).
 		///
 		/// ## Errors
-		/// `ApplicationNotFound`, `NotAuthorized`, `NotOwner`.
+		/// `ApplicationNotFound`, `NotAuthorized`, `NotOwner`; or what is wrong with a seal manager's
+		/// certificate.
 		#[pallet::call_index(3)]
 		#[pallet::weight(T::WeightInfo::close_application())]
 		pub fn close_application(origin: OriginFor<T>, id: ApplicationId) -> DispatchResult {
@@ -574,7 +580,7 @@ pub mod pallet {
 		/// ## Errors
 		/// `NotMaker`, `WrongMaker`, `ValidityEmpty`, `Expired`, `NotFound`, `NotFiled`,
 		/// `NoUpdateRequested`, `Frozen`, `Abolished`, `TooManyVersions`, `TooManyTransitions`; or
-		/// the maker's standing.
+		/// the maker's standing, or what is wrong with its certificate.
 		#[pallet::call_index(5)]
 		#[pallet::weight(T::WeightInfo::produce())]
 		pub fn produce(
@@ -593,7 +599,8 @@ pub mod pallet {
 		///
 		/// ## Errors
 		/// `NotFound`, `NotOwner`, `NotAuthorized`, `NotProduced`, `Suspended`, `Frozen`,
-		/// `Abolished`, `NotYetValid`, `Expired`, `Disputed`, `TooManyTransitions`.
+		/// `Abolished`, `NotYetValid`, `Expired`, `Disputed`, `TooManyTransitions`; or what is wrong
+		/// with a seal manager's certificate.
 		#[pallet::call_index(6)]
 		#[pallet::weight(T::WeightInfo::activate())]
 		pub fn activate(origin: OriginFor<T>, code: SealCode) -> DispatchResult {
@@ -608,7 +615,7 @@ pub mod pallet {
 		///
 		/// ## Errors
 		/// `NotFound`, `NotOwner`, `NotAuthorized`, `NotActive`, `Suspended`, `Frozen`,
-		/// `Abolished`.
+		/// `Abolished`; or what is wrong with a seal manager's certificate.
 		#[pallet::call_index(7)]
 		#[pallet::weight(T::WeightInfo::suspend())]
 		pub fn suspend(origin: OriginFor<T>, code: SealCode) -> DispatchResult {
@@ -623,7 +630,7 @@ pub mod pallet {
 		///
 		/// ## Errors
 		/// `NotFound`, `NotOwner`, `NotAuthorized`, `NotSuspended`, `SealBearsOldName`, `Frozen`,
-		/// `Abolished`, `TooManyTransitions`.
+		/// `Abolished`, `TooManyTransitions`; or what is wrong with a seal manager's certificate.
 		#[pallet::call_index(8)]
 		#[pallet::weight(T::WeightInfo::resume())]
 		pub fn resume(origin: OriginFor<T>, code: SealCode) -> DispatchResult {
@@ -641,7 +648,7 @@ pub mod pallet {
 		///
 		/// ## Errors
 		/// `NotFound`, `NotAuthorized`, `ReasonReserved`, `Abolished`, `AlreadyFrozen`,
-		/// `AllegedInFuture`.
+		/// `AllegedInFuture`; or what is wrong with a seal manager's certificate.
 		#[pallet::call_index(9)]
 		#[pallet::weight((T::WeightInfo::freeze(), DispatchClass::Operational))]
 		pub fn freeze(
@@ -663,7 +670,8 @@ pub mod pallet {
 		///
 		/// ## Errors
 		/// `NotFound`, `NotAuthorized`, `Abolished`, `NotFrozen`, `AwaitsReinstatement`,
-		/// `WrongParty`, `AlreadyConsented`, `TooManyTransitions`; or the enterprise's standing.
+		/// `WrongParty`, `AlreadyConsented`, `TooManyTransitions`; or the enterprise's standing, or
+		/// what is wrong with a seal manager's certificate.
 		#[pallet::call_index(10)]
 		#[pallet::weight((T::WeightInfo::release(), DispatchClass::Operational))]
 		pub fn release(origin: OriginFor<T>, code: SealCode) -> DispatchResult {
@@ -678,7 +686,8 @@ pub mod pallet {
 		///
 		/// ## Errors
 		/// `NotFound`, `NotOwner`, `NotAuthorized`, `NotActive`, `SealBearsOldName`, `Frozen`,
-		/// `Abolished`, `AlreadyRequested`, `TooManyVersions`, `TooManyTransitions`.
+		/// `Abolished`, `AlreadyRequested`, `TooManyVersions`, `TooManyTransitions`; or what is wrong
+		/// with a seal manager's certificate.
 		#[pallet::call_index(11)]
 		#[pallet::weight(T::WeightInfo::request_update())]
 		pub fn request_update(origin: OriginFor<T>, code: SealCode) -> DispatchResult {

@@ -3,21 +3,21 @@
 use crate as pallet_seal_registry;
 use crate::PhysicalPart;
 use frame_support::{
-	derive_impl, parameter_types,
+	assert_noop, assert_ok, derive_impl, ensure, parameter_types,
 	traits::{ConstU32, EnsureOrigin, Time},
 };
 use frame_system::RawOrigin;
 use seal_primitives::{
-	traits::{InstitutionDirectory, MemberDirectory, SeatDirectory},
-	Capability, CreditCode, Digest, ElectronicPart, InstitutionId, Mandate, MemberRole, Moment,
-	SealCode, SealKind, SeatId,
+	traits::{CertifiedActors, InstitutionDirectory, MemberDirectory, SeatDirectory},
+	Capability, CreditCode, Digest, ElectronicPart, Fingerprint, InstitutionId, Mandate,
+	MemberRole, Moment, SealCode, SealKind, SeatId,
 };
 use sp_core::{ed25519, Pair};
 use sp_runtime::{
 	traits::{IdentifyAccount, IdentityLookup},
 	AccountId32, BuildStorage, DispatchError, DispatchResult, MultiSignature, MultiSigner,
 };
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub type AccountId = AccountId32;
 type Block = frame_system::mocking::MockBlock<Test>;
@@ -43,6 +43,8 @@ parameter_types! {
 	pub static NotOperating: BTreeSet<CreditCode> = BTreeSet::new();
 	/// Institutions that are suspended.
 	pub static SuspendedInstitutions: BTreeSet<InstitutionId> = BTreeSet::new();
+	/// Until when an account's certificate is valid.
+	pub static Certificates: BTreeMap<AccountId, Moment> = BTreeMap::new();
 }
 
 pub struct Clock;
@@ -54,6 +56,8 @@ impl Time for Clock {
 }
 
 pub const HALTED: DispatchError = DispatchError::Other("the enterprise does not operate");
+pub const NO_CERTIFICATE: DispatchError = DispatchError::Other("the account has no certificate");
+pub const CERTIFICATE_EXPIRED: DispatchError = DispatchError::Other("the certificate expired");
 pub const INCAPABLE: DispatchError = DispatchError::Other("the institution is not capable");
 
 /// Enterprise A.
@@ -201,6 +205,29 @@ impl MemberDirectory<AccountId> for Directory {
 	}
 }
 
+impl CertifiedActors<AccountId> for Directory {
+	fn ensure_certified(who: &AccountId) -> Result<Fingerprint, DispatchError> {
+		let until = Certificates::get().get(who).copied().ok_or(NO_CERTIFICATE)?;
+		ensure!(Now::get() <= until, CERTIFICATE_EXPIRED);
+		Ok(Fingerprint::from_slice(who.as_ref()))
+	}
+}
+
+pub fn certify(who: AccountId, until: Moment) {
+	Certificates::mutate(|all| all.insert(who, until));
+}
+
+/// That a call by an account is refused, and changes nothing, without a certificate and with one
+/// that expired, and passes with one that is valid.
+pub fn assert_needs_certificate(who: AccountId, call: impl Fn() -> DispatchResult) {
+	Certificates::mutate(|all| all.remove(&who));
+	assert_noop!(call(), NO_CERTIFICATE);
+	certify(who.clone(), Now::get() - 1);
+	assert_noop!(call(), CERTIFICATE_EXPIRED);
+	certify(who, Now::get());
+	assert_ok!(call());
+}
+
 pub struct EnsureFiler;
 impl EnsureOrigin<RuntimeOrigin> for EnsureFiler {
 	type Success = SeatId;
@@ -222,8 +249,14 @@ impl crate::BenchmarkHelper<AccountId> for Directory {
 	fn enterprise() -> (CreditCode, AccountId) {
 		(a(), controller())
 	}
+	fn seal_manager(_: &CreditCode) -> AccountId {
+		manager()
+	}
 	fn maker() -> (InstitutionId, AccountId) {
 		(0, maker())
+	}
+	fn certify(who: &AccountId) {
+		certify(who.clone(), Moment::MAX);
 	}
 	fn court() -> AccountId {
 		court()
@@ -235,6 +268,7 @@ impl crate::Config for Test {
 	type Seats = Directory;
 	type Institutions = Directory;
 	type Members = Directory;
+	type Certified = Directory;
 	type Time = Clock;
 	type Signature = MultiSignature;
 	type MaxSealsPerEnterprise = ConstU32<4>;
@@ -251,6 +285,8 @@ pub fn new_test_ext() -> sp_io::TestExternalities {
 	Now::set(1_000);
 	NotOperating::set(BTreeSet::new());
 	SuspendedInstitutions::set(BTreeSet::new());
+	let certified = [manager(), maker(), operator_of(1).unwrap()];
+	Certificates::set(certified.map(|who| (who, Moment::MAX)).into());
 	let storage = frame_system::GenesisConfig::<Test>::default().build_storage().unwrap();
 	let mut ext = sp_io::TestExternalities::new(storage);
 	ext.execute_with(|| System::set_block_number(1));

@@ -3,7 +3,8 @@
 use crate::{Config, Error, Event, Pallet, PendingUpdates, Seals};
 use frame_support::ensure;
 use seal_primitives::{
-	traits::InstitutionDirectory, Capability, ElectronicPart, SealCode, SealStatus,
+	traits::{CertifiedActors, InstitutionDirectory},
+	Capability, ElectronicPart, SealCode, SealStatus,
 };
 use sp_runtime::DispatchResult;
 
@@ -18,20 +19,25 @@ impl<T: Config> Pallet<T> {
 		T::Institutions::ensure_capable(maker, Capability::SealMaker)?;
 		Self::ensure_usable(&electronic)?;
 		let mut seal = Self::get(&code)?;
-		match seal.status {
-			SealStatus::Filed => {
-				Self::add_version(&code, &mut seal, electronic)?;
-				Self::enter(&code, seal.clone(), SealStatus::Produced, None)?;
-			}
+		let is_update = match seal.status {
+			SealStatus::Filed => false,
 			SealStatus::Active | SealStatus::Suspended => {
-				ensure!(PendingUpdates::<T>::take(&code).is_some(), Error::<T>::NoUpdateRequested);
-				Self::add_version(&code, &mut seal, electronic)?;
-				Self::keep(&code, &seal)?;
-				Seals::<T>::insert(&code, &seal);
+				ensure!(PendingUpdates::<T>::contains_key(&code), Error::<T>::NoUpdateRequested);
+				true
 			}
 			SealStatus::Produced | SealStatus::Frozen | SealStatus::Abolished => {
 				return Err(Self::refusal(&seal, Error::<T>::NotFiled).into());
 			}
+		};
+		T::Certified::ensure_certified(&who)?;
+
+		Self::add_version(&code, &mut seal, electronic)?;
+		if is_update {
+			PendingUpdates::<T>::remove(&code);
+			Self::keep(&code, &seal)?;
+			Seals::<T>::insert(&code, &seal);
+		} else {
+			Self::enter(&code, seal.clone(), SealStatus::Produced, None)?;
 		}
 		Self::deposit_event(Event::Produced { code, version: seal.electronic_version, maker });
 		Ok(())

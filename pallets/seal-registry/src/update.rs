@@ -18,6 +18,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(!PendingUpdates::<T>::contains_key(&code), Error::<T>::AlreadyRequested);
 		Self::ensure_version_left(&seal)?;
 		Self::ensure_room(&code, seal.status)?;
+		Self::ensure_manager_certified(&seal.owner, &who)?;
 		PendingUpdates::<T>::insert(&code, ());
 		Self::deposit_event(Event::UpdateRequested { code });
 		Ok(())

@@ -11,6 +11,7 @@ impl<T: Config> Pallet<T> {
 		Self::ensure_keeper(&seal.owner, &who)?;
 		ensure!(seal.status == SealStatus::Produced, Self::refusal(&seal, Error::<T>::NotProduced));
 		Self::ensure_valid_now(&code, &seal)?;
+		Self::ensure_manager_certified(&seal.owner, &who)?;
 		let mut replaced = None;
 		if let Some(old_code) = &seal.replaces {
 			let old = Self::get(old_code)?;
@@ -29,6 +30,7 @@ impl<T: Config> Pallet<T> {
 		let seal = Self::get(&code)?;
 		Self::ensure_keeper(&seal.owner, &who)?;
 		ensure!(seal.status == SealStatus::Active, Self::refusal(&seal, Error::<T>::NotActive));
+		Self::ensure_manager_certified(&seal.owner, &who)?;
 		let cause = Suspension::Owner;
 		Self::enter(&code, seal, SealStatus::Suspended, Some(Hold::Suspended(cause)))?;
 		Self::deposit_event(Event::Suspended { code, cause });
@@ -45,6 +47,7 @@ impl<T: Config> Pallet<T> {
 			}
 			_ => return Err(Self::refusal(&seal, Error::<T>::NotSuspended).into()),
 		}
+		Self::ensure_manager_certified(&seal.owner, &who)?;
 		Self::enter(&code, seal, SealStatus::Active, None)?;
 		Self::deposit_event(Event::Resumed { code });
 		Ok(())

@@ -12,8 +12,9 @@ use frame_support::{
 };
 use frame_system::{pallet_prelude::BlockNumberFor, RawOrigin};
 use seal_primitives::{
-	traits::PermitUse, Commitment, CreditCode, Digest, DocumentKind, Holder, InstitutionId, Moment,
-	RequestId, SealCode, SigningId, WillingnessMethod, WillingnessStatement,
+	traits::{InstitutionDirectory, PermitUse},
+	Commitment, CreditCode, Digest, DocumentKind, Holder, InstitutionId, Moment, RequestId,
+	SealCode, SigningId, WillingnessMethod, WillingnessStatement,
 };
 use sp_core::H256;
 use sp_runtime::traits::Zero;
@@ -33,6 +34,8 @@ pub trait BenchmarkHelper<AccountId, Signature> {
 	fn provider() -> InstitutionId;
 	/// The signature of that institution's operator.
 	fn sign_willingness(bytes: &[u8]) -> Signature;
+	/// Let an account be bound to a certificate that is valid now, if it is not yet.
+	fn certify(who: &AccountId);
 	/// Let the block's time be this.
 	fn set_now(now: Moment);
 }
@@ -84,6 +87,7 @@ mod benchmarks {
 	fn create(p: Linear<1, { T::MaxParties::get() }>) {
 		let members: Vec<_> = (0..p).map(T::BenchmarkHelper::party).collect();
 		let signer = members[0].1.clone();
+		T::BenchmarkHelper::certify(&signer);
 		let parties: Vec<_> = members.iter().map(|(enterprise, _, _)| *enterprise).collect();
 		let parties = BoundedVec::truncate_from(parties);
 		let deadline = T::Time::now() + T::MaxDuration::get();
@@ -104,6 +108,7 @@ mod benchmarks {
 	#[benchmark]
 	fn seal() {
 		let (enterprise, signer, code) = T::BenchmarkHelper::party(0);
+		T::BenchmarkHelper::certify(&signer);
 		nearly_complete::<T>(enterprise, &signer);
 		let document = document();
 		let permit = T::BenchmarkHelper::permit(&PermitUse {
@@ -113,6 +118,8 @@ mod benchmarks {
 			document_kind: DocumentKind::Contract,
 		});
 		let provider = T::BenchmarkHelper::provider();
+		let operator = T::Institutions::operator(provider).expect("it is admitted");
+		T::BenchmarkHelper::certify(&operator);
 		let now = T::Time::now();
 		let statement = WillingnessStatement {
 			genesis: frame_system::Pallet::<T>::block_hash(BlockNumberFor::<T>::zero()),
@@ -148,6 +155,7 @@ mod benchmarks {
 	#[benchmark]
 	fn decline() {
 		let (enterprise, signer, _) = T::BenchmarkHelper::party(0);
+		T::BenchmarkHelper::certify(&signer);
 		nearly_complete::<T>(enterprise, &signer);
 
 		#[extrinsic_call]
@@ -159,6 +167,7 @@ mod benchmarks {
 	#[benchmark]
 	fn cancel() {
 		let (enterprise, signer, _) = T::BenchmarkHelper::party(0);
+		T::BenchmarkHelper::certify(&signer);
 		nearly_complete::<T>(enterprise, &signer);
 
 		#[extrinsic_call]

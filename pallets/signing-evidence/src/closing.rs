@@ -21,6 +21,7 @@ impl<T: Config> Pallet<T> {
 		let signing = Self::open_signing(id, now)?;
 		let enterprise = Self::unsealed_enterprise(&signing, who)?;
 		ensure!(Self::may_act(&enterprise, who), Error::<T>::NotAuthorized);
+		Self::ensure_certified(&Holder::Member(enterprise), who)?;
 
 		Self::deposit_event(Event::SigningDeclined { signing: id, enterprise, reason });
 		Self::close(id, signing, SigningOutcome::Declined, now);
@@ -31,6 +32,7 @@ impl<T: Config> Pallet<T> {
 		let now = T::Time::now();
 		let signing = Self::open_signing(id, now)?;
 		Self::ensure_may_cancel(&signing, who)?;
+		Self::ensure_certified(&signing.holder, who)?;
 
 		Self::close(id, signing, SigningOutcome::Cancelled, now);
 		Ok(())

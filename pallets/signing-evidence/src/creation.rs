@@ -11,7 +11,7 @@ use frame_support::{
 	BoundedVec,
 };
 use seal_primitives::{
-	traits::{InstitutionDirectory, MemberDirectory},
+	traits::{CertifiedActors, InstitutionDirectory, MemberDirectory},
 	Capability, Commitment, CreditCode, DocumentKind, Holder, MemberRole, Moment,
 };
 use sp_runtime::ArithmeticError;
@@ -40,6 +40,7 @@ impl<T: Config> Pallet<T> {
 			.checked_add(1)
 			.filter(|open| *open <= T::MaxOpenSignings::get())
 			.ok_or(Error::<T>::TooManySignings)?;
+		Self::ensure_certified(&holder, &who)?;
 		for party in &parties {
 			T::Members::ensure_operating(party)?;
 		}
@@ -77,6 +78,15 @@ impl<T: Config> Pallet<T> {
 		let institution = T::Institutions::institution_of(who).ok_or(Error::<T>::NotAuthorized)?;
 		T::Institutions::ensure_capable(institution, Capability::SigningPlatform)?;
 		Ok(Holder::Institution(institution))
+	}
+
+	/// That who acts for an enterprise or a platform does so under a certificate that is valid now.
+	/// An enterprise's controller needs none. This reads much, so it is asked late.
+	pub(crate) fn ensure_certified(holder: &Holder, who: &T::AccountId) -> DispatchResult {
+		match holder {
+			Holder::Member(enterprise) if T::Members::is_controller(enterprise, who) => Ok(()),
+			_ => T::Certified::ensure_certified(who).map(|_| ()),
+		}
 	}
 
 	/// Whether an account is a Signer or the controller of an enterprise.

@@ -21,6 +21,8 @@
 //! - **Party**: an enterprise that is to seal the document, once.
 //! - **Initiator**: the account that started the signing; its **holder** is the enterprise or the
 //!   signing platform for which it acts.
+//! - **Certified**: bound to a certificate that is valid now. Signers, providers and platforms act
+//!   only while they are, which is asked at every act; controllers need no certificate here.
 //! - **Permit**: one approved use of a seal; the pallet behind [`Config::Permits`] gives it.
 //! - **Willingness**: a provider's signature over person, document, permit, method and a window of
 //!   time.
@@ -94,7 +96,10 @@ pub mod pallet {
 	use frame_support::{pallet_prelude::*, traits::Time};
 	use frame_system::pallet_prelude::*;
 	use seal_primitives::{
-		traits::{InstitutionDirectory, MemberDirectory, PermitBook, SealAuthority, SeatDirectory},
+		traits::{
+			CertifiedActors, InstitutionDirectory, MemberDirectory, PermitBook, SealAuthority,
+			SeatDirectory,
+		},
 		Commitment, CreditCode, Digest, DocumentKind, Holder, Moment, RequestId, SealCode,
 		SigningId, SigningOutcome,
 	};
@@ -118,6 +123,9 @@ pub mod pallet {
 
 		/// The permits that sealings use up.
 		type Permits: PermitBook<Self::AccountId>;
+
+		/// The certificates under which Signers, providers and platforms act.
+		type Certified: CertifiedActors<Self::AccountId>;
 
 		/// Tells who attests willingness, who runs signings, and who is a court.
 		type Institutions: InstitutionDirectory<Self::AccountId>;
@@ -294,7 +302,8 @@ pub mod pallet {
 		///
 		/// ## Errors
 		///
-		/// Besides this pallet's: why a party is not operating, or the institution not capable.
+		/// Besides this pallet's: why a party is not operating, or the institution not capable; what
+		/// is wrong with the Signer's or the platform's certificate.
 		#[pallet::call_index(0)]
 		#[pallet::weight(T::WeightInfo::create(u32::try_from(parties.len()).unwrap_or(u32::MAX)))]
 		pub fn create(
@@ -319,7 +328,8 @@ pub mod pallet {
 		/// ## Errors
 		///
 		/// Besides this pallet's: why the seal is not in force, the provider not capable, or the
-		/// permit not good for this use. A refused sealing does not use the permit up.
+		/// permit not good for this use; what is wrong with the Signer's or the provider's
+		/// certificate. A refused sealing does not use the permit up.
 		#[pallet::call_index(1)]
 		#[pallet::weight(T::WeightInfo::seal())]
 		pub fn seal(
@@ -340,6 +350,10 @@ pub mod pallet {
 		///
 		/// Signed by a Signer or the controller of a party that has not sealed, whether or not it
 		/// is its turn.
+		///
+		/// ## Errors
+		///
+		/// Besides this pallet's: what is wrong with the Signer's certificate.
 		#[pallet::call_index(2)]
 		#[pallet::weight(T::WeightInfo::decline())]
 		pub fn decline(
@@ -358,6 +372,11 @@ pub mod pallet {
 		/// Signed by the initiator while still a Signer of the enterprise for which the signing was
 		/// started, by that enterprise's controller, or by the platform's operator while the
 		/// platform is capable.
+		///
+		/// ## Errors
+		///
+		/// Besides this pallet's: why the platform is not capable; what is wrong with the Signer's
+		/// or the platform's certificate.
 		#[pallet::call_index(3)]
 		#[pallet::weight(T::WeightInfo::cancel())]
 		pub fn cancel(origin: OriginFor<T>, signing: SigningId) -> DispatchResult {

@@ -9,7 +9,7 @@ use crate::{DeclineReason, Signing, SigningOrder, Willingness};
 use alloc::collections::{BTreeMap, BTreeSet};
 use codec::{Decode, DecodeAll};
 use frame_support::{
-	derive_impl, ensure, parameter_types,
+	assert_noop, assert_ok, derive_impl, ensure, parameter_types,
 	traits::{ConstU32, ConstU64, Time},
 	BoundedVec,
 };
@@ -17,10 +17,11 @@ use seal_primitives::{
 	records::{signing_record_key, use_record_key},
 	time::{DAY, MINUTE},
 	traits::{
-		InstitutionDirectory, MemberDirectory, PermitBook, PermitUse, SealAuthority, SeatDirectory,
+		CertifiedActors, InstitutionDirectory, MemberDirectory, PermitBook, PermitUse,
+		SealAuthority, SeatDirectory,
 	},
-	Capability, Commitment, CreditCode, Digest, DocumentKind, InstitutionId, Mandate, MemberRole,
-	Moment, RequestId, SealCode, SealKind, SealStatus, SealSummary, SeatId, SigningId,
+	Capability, Commitment, CreditCode, Digest, DocumentKind, Fingerprint, InstitutionId, Mandate,
+	MemberRole, Moment, RequestId, SealCode, SealKind, SealStatus, SealSummary, SeatId, SigningId,
 	SigningRecord, UseRecord, WillingnessMethod, WillingnessStatement,
 };
 use sp_core::{ed25519, sr25519, Pair, H256};
@@ -49,6 +50,7 @@ impl pallet_signing_evidence::Config for Test {
 	type Seals = World;
 	type Members = World;
 	type Permits = World;
+	type Certified = World;
 	type Institutions = World;
 	type Seats = World;
 	type Time = World;
@@ -92,6 +94,8 @@ pub enum Who {
 pub const NOT_OPERATING: DispatchError = DispatchError::Other("not operating");
 pub const NOT_IN_FORCE: DispatchError = DispatchError::Other("not in force");
 pub const NOT_CAPABLE: DispatchError = DispatchError::Other("not capable");
+pub const NO_CERTIFICATE: DispatchError = DispatchError::Other("no certificate");
+pub const CERTIFICATE_EXPIRED: DispatchError = DispatchError::Other("certificate expired");
 pub const NO_PERMIT: DispatchError = DispatchError::Other("no permit");
 
 type Permit = (SealCode, AccountId32, Commitment, DocumentKind);
@@ -103,6 +107,8 @@ parameter_types! {
 	pub storage Suspended: BTreeSet<CreditCode> = BTreeSet::new();
 	pub storage SuspendedInstitutions: BTreeSet<InstitutionId> = BTreeSet::new();
 	pub storage Frozen: BTreeSet<SealCode> = BTreeSet::new();
+	/// Until when an account's certificate is valid.
+	pub storage Certificates: BTreeMap<AccountId32, Moment> = everybodys_certificates();
 	pub storage Permits: BTreeMap<RequestId, Permit> = BTreeMap::new();
 }
 
@@ -164,7 +170,51 @@ pub fn sign(institution: InstitutionId, bytes: &[u8]) -> MultiSignature {
 	}
 }
 
+/// Those of all who need one: signers, providers and platforms.
+fn everybodys_certificates() -> BTreeMap<AccountId32, Moment> {
+	ENTERPRISES
+		.into_iter()
+		.flat_map(|number| [signer(number), account(number, Who::OtherSigner)])
+		.chain((PROVIDER..=OTHER_PLATFORM).map(operator))
+		.map(|who| (who, Moment::MAX))
+		.collect()
+}
+
+/// Set until when an account's certificate is valid; None takes it away.
+pub fn certify(who: &AccountId32, until: Option<Moment>) {
+	let mut certificates = Certificates::get();
+	match until {
+		Some(until) => certificates.insert(who.clone(), until),
+		None => certificates.remove(who),
+	};
+	Certificates::set(&certificates);
+}
+
+/// The certificate of an account that has one.
+pub fn certificate(of: &AccountId32) -> Fingerprint {
+	Digest::sm3(of.as_ref()).value
+}
+
+/// That a call is refused, and changes nothing, while an account has no certificate and while it
+/// expired, and passes once it is valid.
+pub fn assert_needs_certificate(who: &AccountId32, call: impl Fn() -> DispatchResult) {
+	certify(who, None);
+	assert_noop!(call(), NO_CERTIFICATE);
+	certify(who, Some(Now::get() - 1));
+	assert_noop!(call(), CERTIFICATE_EXPIRED);
+	certify(who, Some(Now::get()));
+	assert_ok!(call());
+}
+
 pub struct World;
+
+impl CertifiedActors<AccountId32> for World {
+	fn ensure_certified(who: &AccountId32) -> Result<Fingerprint, DispatchError> {
+		let until = Certificates::get().get(who).copied().ok_or(NO_CERTIFICATE)?;
+		ensure!(Now::get() <= until, CERTIFICATE_EXPIRED);
+		Ok(certificate(who))
+	}
+}
 
 impl Time for World {
 	type Moment = Moment;
@@ -308,6 +358,10 @@ impl crate::BenchmarkHelper<AccountId32, MultiSignature> for World {
 
 	fn sign_willingness(bytes: &[u8]) -> MultiSignature {
 		sign(PROVIDER, bytes)
+	}
+
+	fn certify(who: &AccountId32) {
+		certify(who, Some(Moment::MAX));
 	}
 
 	fn set_now(now: Moment) {

@@ -12,7 +12,10 @@ use frame_support::{
 use frame_system::pallet_prelude::BlockNumberFor;
 use seal_primitives::{
 	records::{use_record_key, RECORD_VERSION},
-	traits::{InstitutionDirectory, MemberDirectory, PermitBook, PermitUse, SealAuthority},
+	traits::{
+		CertifiedActors, InstitutionDirectory, MemberDirectory, PermitBook, PermitUse,
+		SealAuthority,
+	},
 	Capability, Commitment, CreditCode, Digest, MemberRole, Moment, RequestId, SealCode, SigningId,
 	SigningOutcome, UseRecord, WillingnessStatement,
 };
@@ -23,8 +26,8 @@ use sp_runtime::{
 };
 
 impl<T: Config> Pallet<T> {
-	/// The cheap refusals come first, the provider's signature last. The permit is used up before
-	/// it: the call is transactional, so a bad signature gives the permit back.
+	/// The cheap refusals come first, then the certificates, the provider's signature last. The
+	/// permit is used up before them: the call is transactional, so a refusal gives the permit back.
 	pub(crate) fn do_seal(
 		who: T::AccountId,
 		id: SigningId,
@@ -53,6 +56,8 @@ impl<T: Config> Pallet<T> {
 				document_kind: signing.document_kind,
 			},
 		)?;
+		let certificate = T::Certified::ensure_certified(&who)?;
+		let provider_certificate = T::Certified::ensure_certified(&operator)?;
 		Self::ensure_willing(&who, &signing.document, permit, &willingness, &operator)?;
 
 		let journal = Journals::<T>::get(&code);
@@ -65,12 +70,14 @@ impl<T: Config> Pallet<T> {
 			previous: journal.head,
 			owner,
 			signer: who,
+			certificate,
 			signing: id,
 			request: permit,
 			document_kind: signing.document_kind,
 			document: signing.document,
 			container,
 			provider: willingness.provider,
+			provider_certificate,
 			method: willingness.method,
 			at: now,
 		};

@@ -1,5 +1,6 @@
 //! One file per operation; `only_by_approval.rs` holds for all of them together.
 
+mod certified;
 mod consume;
 mod only_by_approval;
 mod reap;

@@ -17,6 +17,8 @@ fn another_person_decides() {
 		assert_eq!(enterprise().members, 2);
 		assert_eq!(holder(5), Some(Holder::Member(company())));
 		assert_eq!(holder(LEGAL), None);
+		assert_eq!(Persons::<Test>::get(company(), identity(5)), Some(5));
+		assert!(!Persons::<Test>::contains_key(company(), identity(LEGAL)));
 		assert!(Told::get().is_empty());
 		assert_eq!(
 			last_event(),
@@ -76,5 +78,47 @@ fn only_enterprises_in_ordinary_operation_change_hands() {
 	with_company(|| {
 		revoke(5);
 		assert_noop!(change(6), Error::<Test>::LicenceRevoked);
+	});
+}
+
+#[test]
+fn who_is_appointed_is_attested() {
+	with_company(|| {
+		assert_noop!(change(UNKNOWN), Error::<Test>::NotAttested);
+		withdraw(5);
+		assert_noop!(change(5), Error::<Test>::NotAttested);
+	});
+}
+
+#[test]
+fn a_member_is_appointed_under_their_own_account_only() {
+	with_company(|| {
+		assert_noop!(
+			Registry::change_legal_representative(registrar(), company(), 5, identity(CLERK)),
+			Error::<Test>::SamePerson
+		);
+	});
+}
+
+#[test]
+fn the_same_person_goes_on_under_another_account() {
+	with_company(|| {
+		assert_ok!(Registry::change_legal_representative(
+			registrar(),
+			company(),
+			5,
+			identity(LEGAL)
+		));
+		assert_eq!(Persons::<Test>::get(company(), identity(LEGAL)), Some(5));
+		assert_eq!(holder(LEGAL), None);
+	});
+}
+
+#[test]
+fn an_unknown_persons_place_is_given_to_another() {
+	with_company(|| {
+		withdraw(LEGAL);
+		assert_ok!(change(5));
+		assert_ok!(add(5, 6, Signer));
 	});
 }

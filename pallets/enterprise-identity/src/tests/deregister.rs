@@ -56,7 +56,60 @@ fn a_former_legal_representative_who_acts_for_another_is_left_alone() {
 fn only_the_members_there_were_are_paid_for() {
 	with_company(|| {
 		let paid = Registry::deregister(registrar(), company()).expect("active").actual_weight;
-		assert_eq!(paid, Some(<() as WeightInfo>::deregister(2, Seals::max_seals())));
+		assert_eq!(paid, Some(<() as WeightInfo>::deregister(2, Seals::max_seals(), 0)));
+	});
+	with_company(|| {
+		join();
+		let paid = Registry::deregister(registrar(), company()).expect("active").actual_weight;
+		assert_eq!(paid, Some(<() as WeightInfo>::deregister(2, Seals::max_seals(), 1)));
+	});
+}
+
+#[test]
+fn a_head_that_ends_leaves_its_subsidiaries_alone() {
+	with_company(|| {
+		join();
+		deregister();
+		assert_eq!(Registry::head_of(code(OTHER)), None);
+		assert!(Registry::subsidiaries(company()).is_empty());
+		System::assert_has_event(
+			Event::SubsidiaryLeft { subsidiary: code(OTHER), head: company() }.into(),
+		);
+		assert!(holder(OTHER_LEGAL).is_some());
+	});
+}
+
+#[test]
+fn a_subsidiary_that_ends_leaves_its_group() {
+	with_company(|| {
+		join();
+		assert_ok!(Registry::deregister(registrar(), code(OTHER)));
+		assert_eq!(Registry::head_of(code(OTHER)), None);
+		assert!(Registry::subsidiaries(company()).is_empty());
+		System::assert_has_event(
+			Event::SubsidiaryLeft { subsidiary: code(OTHER), head: company() }.into(),
+		);
+	});
+}
+
+#[test]
+fn a_consent_ends_with_who_gave_it() {
+	with_company(|| {
+		assert_ok!(Registry::join_group(RuntimeOrigin::signed(LEGAL), code(OTHER)));
+		deregister();
+		assert!(!Affiliations::<Test>::contains_key(company()));
+		System::assert_has_event(
+			Event::ConsentEnded { subsidiary: company(), head: code(OTHER) }.into(),
+		);
+	});
+}
+
+#[test]
+fn its_people_are_known_under_no_account_any_more() {
+	with_company(|| {
+		deregister();
+		assert_eq!(Persons::<Test>::iter_prefix(company()).count(), 0);
+		assert!(Persons::<Test>::contains_key(code(OTHER), identity(OTHER_LEGAL)));
 	});
 }
 

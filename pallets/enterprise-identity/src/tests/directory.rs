@@ -20,6 +20,21 @@ fn people_are_found_by_their_enterprise() {
 }
 
 #[test]
+fn a_person_is_behind_each_account_that_acts() {
+	with_company(|| {
+		for who in [LEGAL, CLERK, DIRECTOR, OTHER_LEGAL] {
+			assert_eq!(Registry::person_behind(&who), Some(identity(who)));
+		}
+		assert_eq!(Registry::person_behind(&STRANGER), None);
+		assert_ok!(Book::admit(&STRANGER, Holder::Seat(0)));
+		assert_eq!(Registry::person_behind(&STRANGER), None);
+		revoke(5);
+		assert_eq!(Registry::person_behind(&5), Some(identity(5)));
+		assert_eq!(Registry::person_behind(&LEGAL), None);
+	});
+}
+
+#[test]
 fn roles_hold_in_the_members_own_enterprise_only() {
 	with_company(|| {
 		assert!(Registry::has_role(&company(), &CLERK, Signer));

@@ -23,6 +23,7 @@ fn the_legal_representative_names_members() {
 		assert_eq!(enterprise().members, 3);
 		assert_eq!(enterprise().epoch, 0);
 		assert_eq!(holder(4), Some(Holder::Member(company())));
+		assert_eq!(Persons::<Test>::get(company(), identity(4)), Some(4));
 		assert_eq!(
 			last_event(),
 			Event::MemberAdded { code: company(), account: 4, roles: set }.into()
@@ -59,10 +60,12 @@ fn a_member_is_named_once_for_something_by_one_enterprise() {
 			Error::<Test>::RolesEmpty
 		);
 		assert_noop!(add(LEGAL, CLERK, Auditor), Error::<Test>::AlreadyMember);
-		for taken in [LEGAL, OTHER_LEGAL] {
-			assert_noop!(add(LEGAL, taken, Auditor), DispatchError::Other("admitted already"));
+		for (by, taken) in [(LEGAL, LEGAL), (LEGAL, OTHER_LEGAL), (OTHER_LEGAL, CLERK)] {
+			assert_noop!(
+				Registry::add_member(signed(by), taken, roles([Auditor]), identity(4)),
+				DispatchError::Other("admitted already")
+			);
 		}
-		assert_noop!(add(OTHER_LEGAL, CLERK, Auditor), DispatchError::Other("admitted already"));
 	});
 }
 
@@ -117,6 +120,7 @@ fn a_dismissed_member_may_no_longer_submit() {
 		assert_eq!(Registry::member(company(), CLERK), None);
 		assert_eq!(enterprise().members, 1);
 		assert_eq!(holder(CLERK), None);
+		assert!(!Persons::<Test>::contains_key(company(), identity(CLERK)));
 		assert_eq!(last_event(), Event::MemberRemoved { code: company(), account: CLERK }.into());
 		assert_ok!(add(OTHER_LEGAL, CLERK, Signer));
 	});
@@ -165,6 +169,45 @@ fn while_suspended_members_may_only_leave() {
 			Error::<Test>::Suspended
 		);
 		assert_noop!(Registry::remove_member(signed(LEGAL), CLERK), Error::<Test>::Suspended);
+		assert_ok!(Registry::leave(signed(CLERK)));
+	});
+}
+
+#[test]
+fn members_are_attested() {
+	with_company(|| {
+		assert_noop!(add(LEGAL, UNKNOWN, Signer), Error::<Test>::NotAttested);
+		withdraw(4);
+		assert_noop!(add(LEGAL, 4, Signer), Error::<Test>::NotAttested);
+	});
+}
+
+#[test]
+fn a_person_stands_in_an_enterprise_under_one_account() {
+	with_company(|| {
+		let as_person = |by, of| Registry::add_member(signed(by), 4, roles([Signer]), identity(of));
+		for of in [LEGAL, CLERK] {
+			assert_noop!(as_person(LEGAL, of), Error::<Test>::SamePerson);
+		}
+		// In another enterprise they may.
+		assert_ok!(as_person(OTHER_LEGAL, CLERK));
+		// And under another account once they left the first one.
+		assert_ok!(Registry::leave(signed(CLERK)));
+		assert_ok!(Registry::add_member(signed(LEGAL), 5, roles([Signer]), identity(CLERK)));
+	});
+}
+
+#[test]
+fn who_is_not_known_any_more_decides_on_nobody_but_may_leave() {
+	with_company(|| {
+		withdraw(LEGAL);
+		assert_noop!(add(LEGAL, 4, Signer), Error::<Test>::NotAttested);
+		assert_noop!(
+			Registry::set_roles(signed(LEGAL), CLERK, roles([Auditor])),
+			Error::<Test>::NotAttested
+		);
+		assert_noop!(Registry::remove_member(signed(LEGAL), CLERK), Error::<Test>::NotAttested);
+		withdraw(CLERK);
 		assert_ok!(Registry::leave(signed(CLERK)));
 	});
 }

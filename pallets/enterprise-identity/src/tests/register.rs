@@ -60,6 +60,7 @@ fn registration_admits_the_legal_representative() {
 			}
 		);
 		assert_eq!(holder(LEGAL), Some(Holder::Member(company())));
+		assert_eq!(Persons::<Test>::get(company(), identity(LEGAL)), Some(LEGAL));
 		assert_eq!(
 			last_event(),
 			Event::Registered {
@@ -193,5 +194,32 @@ fn an_admitted_account_represents_nobody_else() {
 	build_and_execute(|| {
 		assert_ok!(Book::admit(&LEGAL, Holder::Seat(0)));
 		assert_noop!(register(COMPANY, LEGAL), DispatchError::Other("admitted already"));
+	});
+}
+
+#[test]
+fn the_legal_representative_is_attested() {
+	build_and_execute(|| {
+		assert_noop!(register(COMPANY, UNKNOWN), Error::<Test>::NotAttested);
+		withdraw(LEGAL);
+		assert_noop!(register(COMPANY, LEGAL), Error::<Test>::NotAttested);
+		assert_ok!(attest(&[LEGAL]));
+		assert_ok!(register(COMPANY, LEGAL));
+	});
+}
+
+#[test]
+fn a_person_may_decide_for_several_enterprises() {
+	build_and_execute(|| {
+		assert_ok!(register(COMPANY, LEGAL));
+		assert_ok!(Registry::register(
+			registrar(),
+			code(OTHER),
+			name("公司"),
+			OTHER_LEGAL,
+			identity(LEGAL),
+			false,
+			None
+		));
 	});
 }

@@ -73,3 +73,17 @@ fn revocation_is_refused() {
 		assert_noop!(revoke_for(5), Error::<Test>::Suspended);
 	});
 }
+
+#[test]
+fn the_liquidator_is_attested_and_no_member_under_another_account() {
+	with_company(|| {
+		assert_noop!(revoke_for(UNKNOWN), Error::<Test>::NotAttested);
+		assert_noop!(
+			Registry::revoke_licence(registrar(), company(), 5, identity(CLERK)),
+			Error::<Test>::SamePerson
+		);
+		// The former legal representative may wind it up, under another account.
+		assert_ok!(Registry::revoke_licence(registrar(), company(), 5, identity(LEGAL)));
+		assert_eq!(Persons::<Test>::get(company(), identity(LEGAL)), Some(5));
+	});
+}

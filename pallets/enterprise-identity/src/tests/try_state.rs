@@ -1,4 +1,4 @@
-use crate::{mock::*, pallet::*, Enterprise, Member};
+use crate::{mock::*, pallet::*, Affiliation, AffiliationState, Enterprise, Member};
 use frame_support::assert_ok;
 use seal_primitives::{traits::AccountBook, EnterpriseStatus, Holder, MemberRole::Signer};
 
@@ -58,5 +58,55 @@ fn a_former_legal_representative_is_not_left_admitted() {
 		assert!(Registry::do_try_state().is_err());
 		assert_ok!(Book::remove(&LEGAL));
 		assert_ok!(add(5, LEGAL, Signer));
+	});
+}
+
+#[test]
+fn broken_persons_are_noticed() {
+	is_noticed(|| Attestations::<Test>::remove(identity(LEGAL)));
+	is_noticed(|| Attestations::<Test>::remove(identity(CLERK)));
+	is_noticed(|| {
+		Attestations::<Test>::mutate(identity(STRANGER), |attestation| {
+			attestation.as_mut().expect("attested").withdrawn = Some(0);
+		})
+	});
+	is_noticed(|| Persons::<Test>::remove(company(), identity(LEGAL)));
+	is_noticed(|| Persons::<Test>::remove(company(), identity(CLERK)));
+	is_noticed(|| Persons::<Test>::insert(company(), identity(CLERK), DIRECTOR));
+	is_noticed(|| Persons::<Test>::insert(company(), identity(STRANGER), STRANGER));
+	is_noticed(|| change(|enterprise| enterprise.identity = identity(STRANGER)));
+}
+
+#[test]
+fn broken_groups_are_noticed() {
+	let affiliate = |subsidiary, head, state| {
+		Affiliations::<Test>::insert(subsidiary, Affiliation { head, state })
+	};
+	let joined = || AffiliationState::Joined { since: 1 };
+	is_noticed(|| affiliate(code(OTHER), company(), joined()));
+	is_noticed(|| affiliate(company(), company(), AffiliationState::Consented { epoch: 0 }));
+	is_noticed(|| {
+		deregister();
+		affiliate(company(), code(OTHER), AffiliationState::Consented { epoch: 0 });
+	});
+	is_noticed(|| Subsidiaries::<Test>::insert(company(), frame_support::BoundedVec::new()));
+	is_noticed(|| {
+		join();
+		Subsidiaries::<Test>::mutate(company(), |listed| {
+			listed.try_push(code(OTHER)).expect("room")
+		});
+	});
+	is_noticed(|| {
+		join();
+		Affiliations::<Test>::remove(code(OTHER));
+	});
+	is_noticed(|| {
+		join();
+		Subsidiaries::<Test>::remove(company());
+	});
+	is_noticed(|| {
+		join();
+		affiliate(company(), code(OTHER), joined());
+		assert_ok!(Subsidiaries::<Test>::try_append(code(OTHER), company()));
 	});
 }

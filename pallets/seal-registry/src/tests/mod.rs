@@ -3,6 +3,7 @@
 mod abolition;
 mod applications;
 mod authority;
+mod certified;
 mod filing;
 mod first_seal;
 mod freezing;

@@ -1,6 +1,7 @@
 //! One file per operation.
 
 mod cancel;
+mod certified;
 mod create;
 mod decline;
 mod expire;
