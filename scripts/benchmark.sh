@@ -22,7 +22,7 @@ command -v "$bencher" >/dev/null || {
 }
 pallets=("$@")
 [[ ${#pallets[@]} -gt 0 ]] || pallets=(
-	pallet_admission pallet_consortium pallet_institutions pallet_enterprise_identity
+	pallet_admission pallet_consortium pallet_institutions pallet_certificates pallet_enterprise_identity
 	pallet_seal_registry pallet_approval_workflows pallet_signing_evidence
 )
 

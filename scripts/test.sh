@@ -37,7 +37,7 @@ cargo test --locked -p 'pallet-*' --features runtime-benchmarks --lib
 if [[ $quick != --quick ]]; then
 	step "networks of real processes"
 	# One network at a time: each is four or five nodes on this machine.
-	cargo test "${ours[@]}" --test javascript --test scenario --test validators -- \
+	cargo test "${ours[@]}" --test javascript --test scenario --test seats --test validators -- \
 		--test-threads 1 --nocapture
 
 	step "lints"

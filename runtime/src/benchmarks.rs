@@ -3,19 +3,20 @@
 
 use crate::{
 	configs::{
+		certificates::Actors,
 		consortium::{Filing, Registrar, Sponsor},
 		ConsortiumOrigin,
 	},
 	AccountId, AllPalletsWithSystem, ApprovalWorkflows, EnterpriseIdentity, Institutions, Runtime,
-	SealRegistry, Signature,
+	SealRegistry, SessionKeys, Signature,
 };
 use alloc::{collections::BTreeSet, format, string::String, vec, vec::Vec};
 use frame_benchmarking::{account, BenchmarkBatch, BenchmarkConfig, BenchmarkList};
 use frame_support::traits::{EnsureOrigin, StorageInfo, StorageInfoTrait, WhitelistedStorageKeys};
 use frame_system::RawOrigin;
 use seal_primitives::{
-	traits::{FirstSeal, MemberDirectory, PermitUse},
-	Capability, CreditCode, Digest, ElectronicPart, InstitutionId, MemberRole, Moment,
+	traits::{ActorDirectory, ActorIdentity, FirstSeal, MemberDirectory, PermitUse},
+	Capability, Commitment, CreditCode, Digest, ElectronicPart, InstitutionId, MemberRole, Moment,
 	ProductionStatement, RequestId, Roles, SealCode, SealKind,
 };
 use sp_core::{crypto::KeyTypeId, ed25519};
@@ -27,6 +28,7 @@ frame_benchmarking::define_benchmarks!(
 	[frame_system_extensions, SystemExtensionsBench::<Runtime>]
 	[pallet_admission, crate::Admission]
 	[pallet_approval_workflows, crate::ApprovalWorkflows]
+	[pallet_certificates, crate::Certificates]
 	[pallet_collective, crate::Collective]
 	[pallet_consortium, crate::Consortium]
 	[pallet_enterprise_identity, crate::EnterpriseIdentity]
@@ -90,6 +92,7 @@ fn institution() -> (InstitutionId, AccountId) {
 		Capability::SealMaker,
 		Capability::WillingnessProvider,
 		Capability::SigningPlatform,
+		Capability::CertificateAuthority,
 		Capability::Court,
 	]
 	.into();
@@ -98,13 +101,81 @@ fn institution() -> (InstitutionId, AccountId) {
 		Sponsor::try_successful_origin().expect("a seat sponsors"),
 		operator.clone(),
 		b"Institution".to_vec().try_into().expect("short"),
-		capabilities.try_into().expect("four"),
+		capabilities.try_into().expect("five"),
 		Digest::sm3(b"papers"),
 	)
 	.expect("a new operator");
 	let seats = ConsortiumOrigin::try_successful_origin().expect("the seats agree");
 	Institutions::admit(seats, id).expect("it applied");
 	(id, operator)
+}
+
+/// The person behind an account, whom public security attested.
+fn person(who: &AccountId) -> Commitment {
+	let identity = Digest::sm3(who.as_ref());
+	attest(identity);
+	identity
+}
+
+fn attest(identity: Commitment) {
+	pallet_enterprise_identity::Attestations::<Runtime>::insert(
+		identity,
+		pallet_enterprise_identity::Attestation { by: 0, since: 0, withdrawn: None },
+	);
+}
+
+/// Bind an account to a certificate with as many links as there may be: every check reads them all.
+fn certify(who: &AccountId) {
+	use pallet_certificates::{
+		Anchor, Anchors, Binding, Bindings, BoundAccounts, Certificate, CertificateHolder,
+		Certificates, Key, KeyAlgorithm, Link, Validity, MAX_LINKS,
+	};
+	if Bindings::<Runtime>::contains_key(who) {
+		return;
+	}
+	let holder = match Actors::identity(who).expect("the account is admitted") {
+		ActorIdentity::Person(commitment) => CertificateHolder::Person(commitment),
+		ActorIdentity::Organisation(name) => {
+			CertificateHolder::Organisation { name, credit_code: None }
+		}
+	};
+	let validity = Validity { not_before: 0, not_after: Moment::MAX };
+	let anchor = Digest::sm3(b"anchor").value;
+	Anchors::<Runtime>::insert(
+		anchor,
+		Anchor {
+			authority: anchor,
+			key_identifier: None,
+			validity,
+			path_len: None,
+			licence: Default::default(),
+			since: 0,
+			withdrawn: None,
+		},
+	);
+	let links: Vec<Link> = (0..MAX_LINKS)
+		.map(|link| Link {
+			issuer: Digest::sm3(&link.to_le_bytes()).value,
+			serial: vec![1; 20].try_into().expect("20 bytes"),
+		})
+		.collect();
+	let fingerprint = Digest::sm3(&[b"certificate", who.as_ref()].concat()).value;
+	Certificates::<Runtime>::insert(
+		fingerprint,
+		Certificate {
+			holder,
+			key: Key { algorithm: KeyAlgorithm::Sm2, sec1: [2; 33] },
+			validity,
+			links: links.try_into().expect("as many as may be"),
+			anchor,
+			registered: 0,
+		},
+	);
+	Bindings::<Runtime>::insert(who, fingerprint);
+	BoundAccounts::<Runtime>::insert(
+		fingerprint,
+		Binding { account: who.clone(), since: 0, until: None, previous: None },
+	);
 }
 
 fn controller(index: u32) -> AccountId {
@@ -126,8 +197,8 @@ fn enterprise(index: u32, controller: AccountId) -> CreditCode {
 			pallet_enterprise_identity::EnterpriseName::Clear(
 				b"Enterprise".to_vec().try_into().expect("short"),
 			),
-			controller,
-			Digest::sm3(b"identity"),
+			controller.clone(),
+			person(&controller),
 			code.check().is_err(),
 			None,
 		)
@@ -156,6 +227,7 @@ fn seal_in_force(code: &SealCode, owner: CreditCode, controller: AccountId) {
 		return;
 	}
 	let (_, maker) = institution();
+	certify(&maker);
 	let filing = Filing::try_successful_origin().expect("a seat files");
 	SealRegistry::file(filing, code.clone(), owner, SealKind::Other, None, None, None)
 		.expect("a new seal");
@@ -171,7 +243,7 @@ fn add_member(controller: AccountId, member: &AccountId, role: MemberRole) {
 		RawOrigin::Signed(controller).into(),
 		member.clone(),
 		roles,
-		Digest::sm3(b"identity"),
+		person(member),
 	)
 	.expect("a new member");
 }
@@ -179,7 +251,8 @@ fn add_member(controller: AccountId, member: &AccountId, role: MemberRole) {
 impl pallet_enterprise_identity::BenchmarkHelper<Signature> for Helper {
 	fn first_seal(enterprise: &CreditCode) -> FirstSeal<Signature> {
 		let code = seal_code(0, 0);
-		let (maker, _) = institution();
+		let (maker, operator) = institution();
+		certify(&operator);
 		let filing = Filing::try_successful_origin().expect("a seat files");
 		SealRegistry::file_pool(
 			filing,
@@ -217,8 +290,20 @@ impl pallet_seal_registry::BenchmarkHelper<AccountId> for Helper {
 		(enterprise(0, controller(0)), controller(0))
 	}
 
+	fn seal_manager(enterprise: &CreditCode) -> AccountId {
+		let manager: AccountId = account("manager", 0, 0);
+		if !EnterpriseIdentity::has_role(enterprise, &manager, MemberRole::SealManager) {
+			add_member(controller(0), &manager, MemberRole::SealManager);
+		}
+		manager
+	}
+
 	fn maker() -> (InstitutionId, AccountId) {
 		institution()
+	}
+
+	fn certify(who: &AccountId) {
+		certify(who);
 	}
 
 	fn court() -> AccountId {
@@ -234,11 +319,48 @@ impl pallet_approval_workflows::BenchmarkHelper<AccountId> for Helper {
 		(code, owner)
 	}
 
+	fn certify(account: &AccountId) {
+		certify(account);
+	}
+
 	fn add_member(enterprise: &CreditCode, account: &AccountId, role: MemberRole) {
 		let controller = pallet_enterprise_identity::Enterprises::<Runtime>::get(enterprise)
 			.expect("it is registered")
 			.legal_representative;
 		add_member(controller, account, role);
+	}
+}
+
+impl pallet_certificates::BenchmarkHelper<AccountId> for Helper {
+	fn set_time(now: Moment) {
+		pallet_timestamp::Now::<Runtime>::put(now);
+	}
+
+	fn authority() -> (InstitutionId, AccountId) {
+		institution()
+	}
+
+	fn admit(who: &AccountId, person: Commitment) {
+		attest(person);
+		let code = enterprise(0, controller(0));
+		let controller = pallet_enterprise_identity::Enterprises::<Runtime>::get(code)
+			.expect("it is registered")
+			.legal_representative;
+		EnterpriseIdentity::add_member(
+			RawOrigin::Signed(controller).into(),
+			who.clone(),
+			BTreeSet::from([MemberRole::Signer]).try_into().expect("one"),
+			person,
+		)
+		.expect("a new member");
+	}
+
+	fn set_session_keys(who: &AccountId) {
+		let keys = SessionKeys {
+			aura: sp_core::sr25519::Public::from_raw([1; 32]).into(),
+			grandpa: sp_core::ed25519::Public::from_raw([1; 32]).into(),
+		};
+		pallet_session::NextKeys::<Runtime>::insert(who, keys);
 	}
 }
 
@@ -292,6 +414,10 @@ impl pallet_signing_evidence::BenchmarkHelper<AccountId, Signature> for Helper {
 
 	fn provider() -> InstitutionId {
 		institution().0
+	}
+
+	fn certify(who: &AccountId) {
+		certify(who);
 	}
 
 	fn sign_willingness(bytes: &[u8]) -> Signature {

@@ -36,6 +36,7 @@ impl Contains<RuntimeCall> for AllowedCalls {
 			Admission(_)
 			| Consortium(_)
 			| Institutions(_)
+			| Certificates(_)
 			| EnterpriseIdentity(_)
 			| SealRegistry(_)
 			| ApprovalWorkflows(_)

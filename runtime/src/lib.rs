@@ -176,6 +176,8 @@ mod runtime {
 
 	#[runtime::pallet_index(30)]
 	pub type Institutions = pallet_institutions;
+	#[runtime::pallet_index(31)]
+	pub type Certificates = pallet_certificates;
 	#[runtime::pallet_index(32)]
 	pub type EnterpriseIdentity = pallet_enterprise_identity;
 	#[runtime::pallet_index(33)]

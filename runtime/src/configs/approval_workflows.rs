@@ -1,6 +1,6 @@
 //! Policies, requests and permits.
 
-use crate::{EnterpriseIdentity, Runtime, SealRegistry, Timestamp};
+use crate::{Certificates, EnterpriseIdentity, Runtime, SealRegistry, Timestamp};
 use frame_support::{
 	parameter_types,
 	traits::{ConstU32, ConstU64},
@@ -16,6 +16,7 @@ impl pallet_approval_workflows::Config for Runtime {
 	type WeightInfo = pallet_approval_workflows::weights::SubstrateWeight<Runtime>;
 	type Seals = SealRegistry;
 	type Members = EnterpriseIdentity;
+	type Certified = Certificates;
 	type Time = Timestamp;
 	type MaxStages = ConstU32<5>;
 	type MaxApprovers = ConstU32<16>;

@@ -11,6 +11,8 @@ parameter_types! {
 	pub const RegisterEnterprises: Mandate = Mandate::RegisterEnterprises;
 	/// [`Mandate::FileSeals`].
 	pub const FileSeals: Mandate = Mandate::FileSeals;
+	/// [`Mandate::AttestPersons`].
+	pub const AttestPersons: Mandate = Mandate::AttestPersons;
 	/// [`Mandate::AdmitInstitutions`].
 	pub const AdmitInstitutions: Mandate = Mandate::AdmitInstitutions;
 }
@@ -19,6 +21,8 @@ parameter_types! {
 pub type Registrar = EnsureMandate<Runtime, RegisterEnterprises>;
 /// A seat that files seals.
 pub type Filing = EnsureMandate<Runtime, FileSeals>;
+/// A seat that attests who persons are.
+pub type Attestation = EnsureMandate<Runtime, AttestPersons>;
 /// A seat that sponsors and suspends institutions.
 pub type Sponsor = EnsureMandate<Runtime, AdmitInstitutions>;
 

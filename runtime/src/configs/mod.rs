@@ -2,6 +2,7 @@
 
 pub mod admission;
 mod approval_workflows;
+pub(crate) mod certificates;
 mod collective;
 mod consensus;
 pub(crate) mod consortium;

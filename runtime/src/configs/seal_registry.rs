@@ -1,7 +1,9 @@
 //! Seals.
 
 use super::consortium::Filing;
-use crate::{Consortium, EnterpriseIdentity, Institutions, Runtime, Signature, Timestamp};
+use crate::{
+	Certificates, Consortium, EnterpriseIdentity, Institutions, Runtime, Signature, Timestamp,
+};
 use frame_support::traits::ConstU32;
 
 impl pallet_seal_registry::Config for Runtime {
@@ -10,6 +12,7 @@ impl pallet_seal_registry::Config for Runtime {
 	type Seats = Consortium;
 	type Institutions = Institutions;
 	type Members = EnterpriseIdentity;
+	type Certified = Certificates;
 	type Time = Timestamp;
 	type Signature = Signature;
 	type MaxSealsPerEnterprise = ConstU32<64>;

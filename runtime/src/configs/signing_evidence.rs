@@ -1,8 +1,8 @@
 //! Signings, use records and journals.
 
 use crate::{
-	ApprovalWorkflows, Consortium, EnterpriseIdentity, Institutions, Runtime, SealRegistry,
-	Signature, Timestamp,
+	ApprovalWorkflows, Certificates, Consortium, EnterpriseIdentity, Institutions, Runtime,
+	SealRegistry, Signature, Timestamp,
 };
 use frame_support::traits::{ConstU32, ConstU64};
 use seal_primitives::time::{DAY, MINUTE};
@@ -11,6 +11,7 @@ impl pallet_signing_evidence::Config for Runtime {
 	type WeightInfo = pallet_signing_evidence::weights::SubstrateWeight<Runtime>;
 	type Seals = SealRegistry;
 	type Members = EnterpriseIdentity;
+	type Certified = Certificates;
 	type Permits = ApprovalWorkflows;
 	type Institutions = Institutions;
 	type Seats = Consortium;

@@ -28,6 +28,7 @@ fn pallet_indices_are_fixed() {
 			(20, "Collective"),
 			(21, "Utility"),
 			(30, "Institutions"),
+			(31, "Certificates"),
 			(32, "EnterpriseIdentity"),
 			(33, "SealRegistry"),
 			(34, "ApprovalWorkflows"),
