@@ -1,10 +1,37 @@
 //! Who plays in the scenario. Everybody's key is derived from the development mnemonic, so that any
 //! client can act as them; on a real network these keys are worth nothing.
 
-use seal_primitives::{CreditCode, SealCode};
+use seal_primitives::{
+	commitments::{Field, FieldName, Fields},
+	digest::sm3,
+	Commitment, CreditCode, Digest, SealCode,
+};
 use sealchain_client::{ClientError, Key};
 use serde_json::{json, Value};
 use sp_runtime::AccountId32;
+
+/// A natural person, whom no extrinsic, event, log or error may name. Nobody has these numbers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Person {
+	/// Their name.
+	pub name: &'static str,
+	/// Their resident identity number (GB 11643).
+	pub number: &'static str,
+}
+
+impl Person {
+	/// Their name and number, salted. The salts follow from the number, so that the cast is the same
+	/// each time; real ones are random and stay with their owner.
+	pub fn fields(&self) -> Fields {
+		let field = |name: &str, value: &str| {
+			let salt = sm3(&[b"salt", name.as_bytes(), self.number.as_bytes()]).0;
+			let name = FieldName::parse(name).expect("a right name");
+			Field::new(name, value.into(), salt).expect("a short value")
+		};
+		let fields = vec![field("name", self.name), field("resident-number", self.number)];
+		Fields::new(fields).expect("two fields")
+	}
+}
 
 /// Somebody who acts.
 #[derive(Clone, Debug)]
@@ -15,13 +42,29 @@ pub struct Actor {
 	pub uri: String,
 	/// Their key.
 	pub key: Key,
+	/// The person, where it matters who it is.
+	pub person: Option<Person>,
 }
 
 impl Actor {
 	/// The actor with a key of this URI.
 	pub fn new(title: impl Into<String>, uri: impl Into<String>) -> Result<Self, ClientError> {
 		let uri = uri.into();
-		Ok(Self { title: title.into(), key: Key::from_uri(&uri)?, uri })
+		Ok(Self { title: title.into(), key: Key::from_uri(&uri)?, uri, person: None })
+	}
+
+	/// Them, as this person.
+	pub fn who_is(mut self, name: &'static str, number: &'static str) -> Self {
+		self.person = Some(Person { name, number });
+		self
+	}
+
+	/// The commitment to who they are.
+	pub fn identity(&self) -> Commitment {
+		match self.person {
+			Some(person) => person.fields().commitment(),
+			None => Digest::sm3(self.title.as_bytes()),
+		}
 	}
 
 	/// Their account.
@@ -30,7 +73,12 @@ impl Actor {
 	}
 
 	fn to_json(&self) -> Value {
-		json!({ "title": self.title, "uri": self.uri, "address": self.key.address() })
+		json!({
+			"title": self.title,
+			"uri": self.uri,
+			"address": self.key.address(),
+			"identity": self.identity().value,
+		})
 	}
 }
 
@@ -62,28 +110,33 @@ impl Company {
 		code: &str,
 		official: &str,
 		contract: &str,
+		people: [(&'static str, &'static str); 6],
 	) -> Result<Self, ClientError> {
-		let actor = |title: &str, derivation: &str| {
-			Actor::new(format!("{short}: {title}"), format!("//{short}//{derivation}"))
-		};
+		let actor =
+			|title: &str, derivation: &str, (name, number): (&'static str, &'static str)| {
+				let actor =
+					Actor::new(format!("{short}: {title}"), format!("//{short}//{derivation}"))?;
+				Ok::<_, ClientError>(actor.who_is(name, number))
+			};
 		let seal = |code: &str| SealCode::parse(code).expect("the cast's seal codes are right");
 		Ok(Self {
 			name,
 			code: CreditCode::parse(code).expect("the cast's credit codes are right"),
-			legal_representative: actor("legal representative", "LegalRepresentative")?,
-			seal_manager: actor("seal manager", "SealManager")?,
+			legal_representative: actor("legal representative", "LegalRepresentative", people[0])?,
+			seal_manager: actor("seal manager", "SealManager", people[1])?,
 			approvers: [
-				actor("head of sales", "HeadOfSales")?,
-				actor("head of finance", "HeadOfFinance")?,
-				actor("director", "Director")?,
+				actor("head of sales", "HeadOfSales", people[2])?,
+				actor("head of finance", "HeadOfFinance", people[3])?,
+				actor("director", "Director", people[4])?,
 			],
-			clerk: actor("clerk", "Clerk")?,
+			clerk: actor("clerk", "Clerk", people[5])?,
 			official: seal(official),
 			contract: seal(contract),
 		})
 	}
 
-	fn people(&self) -> impl Iterator<Item = &Actor> {
+	/// Its people.
+	pub fn people(&self) -> impl Iterator<Item = &Actor> {
 		[&self.legal_representative, &self.seal_manager, &self.clerk]
 			.into_iter()
 			.chain(&self.approvers)
@@ -115,6 +168,8 @@ pub struct Cast {
 	pub provider: Actor,
 	/// Runs signings.
 	pub platform: Actor,
+	/// Issues certificates.
+	pub authority: Actor,
 	/// Whom nobody admitted.
 	pub stranger: Actor,
 	/// A manufacturer, which is renamed later.
@@ -123,6 +178,8 @@ pub struct Cast {
 	pub qiantang: Company,
 	/// Registered long ago without a seal.
 	pub longjing: Company,
+	/// Becomes Qiantang's legal representative.
+	pub successor: Actor,
 }
 
 impl Cast {
@@ -135,6 +192,7 @@ impl Cast {
 			maker: Actor::new("seal maker", "//SealMaker")?,
 			provider: Actor::new("willingness provider", "//WillingnessProvider")?,
 			platform: Actor::new("signing platform", "//SigningPlatform")?,
+			authority: Actor::new("certificate authority", "//CertificateAuthority")?,
 			stranger: Actor::new("stranger", "//Stranger")?,
 			yunqi: Company::new(
 				"杭州云栖精密制造有限公司",
@@ -142,6 +200,14 @@ impl Cast {
 				"91330106MA2H1Q7A9E",
 				"3301060000001",
 				"3301060000002",
+				[
+					("沈一鸣", "330106198103074210"),
+					("陆知远", "33010219840912115X"),
+					("顾清扬", "330104197905236333"),
+					("钱慕白", "330105198701182741"),
+					("宋怀瑾", "330106199011023912"),
+					("柳映雪", "33010819920630512X"),
+				],
 			)?,
 			qiantang: Company::new(
 				"杭州钱塘进出口贸易有限公司",
@@ -149,6 +215,14 @@ impl Cast {
 				"91330110MA27XL0B43",
 				"3301060000003",
 				"3301060000004",
+				[
+					("范思齐", "330106197602140855"),
+					("俞采薇", "330110198808203662"),
+					("汤景行", "330109198512054279"),
+					("卢令仪", "330102198304171484"),
+					("邵鹤鸣", "330110199103092290"),
+					("丁若水", "330106199407266101"),
+				],
 			)?,
 			longjing: Company::new(
 				"杭州龙井茶业有限公司",
@@ -156,28 +230,59 @@ impl Cast {
 				"91330100704201935K",
 				"3301060000005",
 				"3301060000006",
+				[
+					("程雁回", "330106197206107316"),
+					("姚承志", "330106198902045520"),
+					("孟照临", "330106198609304132"),
+					("何听澜", "330106199311213742"),
+					("楼见山", "330106198708152955"),
+					("童忆南", "330106199505051163"),
+				],
 			)?,
+			successor: Actor::new(
+				"Qiantang: new legal representative",
+				"//Qiantang//NewLegalRepresentative",
+			)?
+			.who_is("苏望舒", "330110197809198776"),
 		})
+	}
+
+	/// The companies.
+	pub fn companies(&self) -> [&Company; 3] {
+		[&self.yunqi, &self.qiantang, &self.longjing]
+	}
+
+	/// The bureaus with their seats' names, in the order of the seats.
+	pub fn seats(&self) -> [(&'static str, &Actor); 3] {
+		[
+			("Data Bureau", &self.data_bureau),
+			("Market Supervision", &self.market_supervision),
+			("Public Security", &self.public_security),
+		]
+	}
+
+	/// The institutions, with the names under which they apply.
+	pub fn institutions(&self) -> [(&'static str, &Actor); 4] {
+		[
+			("浙江印信制作中心", &self.maker),
+			("之江身份核验", &self.provider),
+			("西湖电子签约", &self.platform),
+			("浙江示范数字证书认证中心", &self.authority),
+		]
+	}
+
+	/// Every natural person.
+	pub fn people(&self) -> impl Iterator<Item = &Actor> {
+		self.companies().into_iter().flat_map(Company::people).chain([&self.successor])
 	}
 
 	/// Everybody's addresses and key URIs, by role, for other clients.
 	pub fn to_json(&self) -> Value {
 		json!({
-			"seats": [
-				self.data_bureau.to_json(),
-				self.market_supervision.to_json(),
-				self.public_security.to_json(),
-			],
-			"institutions": [
-				self.maker.to_json(),
-				self.provider.to_json(),
-				self.platform.to_json(),
-			],
-			"enterprises": [
-				self.yunqi.to_json(),
-				self.qiantang.to_json(),
-				self.longjing.to_json(),
-			],
+			"seats": self.seats().map(|(_, seat)| seat.to_json()),
+			"institutions": self.institutions().map(|(_, operator)| operator.to_json()),
+			"enterprises": self.companies().map(Company::to_json),
+			"successor": self.successor.to_json(),
 			"stranger": self.stranger.to_json(),
 		})
 	}

@@ -4,9 +4,14 @@
 #![deny(missing_docs)]
 
 pub mod cast;
+pub mod credentials;
 pub mod network;
+pub mod privacy;
 pub mod scenario;
+pub mod sealctl;
 pub mod stage;
 
+pub use credentials::Credentials;
 pub use network::{Network, NetworkError, Options};
+pub use sealctl::Sealctl;
 pub use stage::Stage;

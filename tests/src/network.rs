@@ -1,7 +1,7 @@
 //! A network of real processes on this machine: validators and a full node, each with its own base
 //! path, ports and keys.
 
-use crate::cast::Cast;
+use crate::{cast::Cast, credentials::Credentials};
 use sealchain_client::Chain;
 use serde::Serialize;
 use std::{
@@ -265,12 +265,18 @@ impl Network {
 	}
 
 	/// What another client needs to join in: the chain, the nodes' addresses, everybody's keys.
-	pub fn describe(&self, chain: &Chain, cast: &Cast) -> serde_json::Value {
+	pub fn describe(
+		&self,
+		chain: &Chain,
+		cast: &Cast,
+		credentials: &Credentials,
+	) -> serde_json::Value {
 		serde_json::json!({
 			"genesisHash": chain.genesis(),
 			"chainSpec": self.chain_spec,
 			"nodes": self.nodes,
 			"accounts": cast.to_json(),
+			"certificates": credentials.to_json(),
 		})
 	}
 

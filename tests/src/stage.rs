@@ -8,6 +8,7 @@ use sealchain_client::{Chain, ClientError};
 use sealchain_runtime::{Hash, RuntimeCall, RuntimeEvent};
 use serde::Serialize;
 use std::time::{Duration, Instant};
+use subxt::rpcs::client::rpc_params;
 
 /// One step and what came of it.
 #[derive(Clone, Debug, Serialize)]
@@ -136,6 +137,17 @@ impl Stage {
 			events.push(record.event);
 		}
 		Ok((receipt.block_number, events))
+	}
+
+	/// What stands in the newest final state under a key.
+	pub async fn stored<T: Decode>(&self, key: Vec<u8>) -> Result<Option<T>, ClientError> {
+		let hash = self.chain.at_head().await?.block_hash();
+		let key = format!("0x{}", hex::encode(key));
+		let value: Option<String> =
+			self.chain.ask("state_getStorage", rpc_params![key, hash]).await?;
+		let bytes =
+			value.map(|text| hex::decode(text.trim_start_matches("0x")).unwrap_or_default());
+		Ok(bytes.map(|bytes| T::decode(&mut &bytes[..])).transpose()?)
 	}
 
 	fn keep(

@@ -1,6 +1,6 @@
 //! Unmodified JavaScript clients live a seal's whole life on a running network.
 
-use sealchain_tests::{cast::Cast, Network, Options, Stage};
+use sealchain_tests::{cast::Cast, Credentials, Network, Options, Stage};
 use std::{path::Path, process::Command};
 
 #[tokio::test]
@@ -12,7 +12,10 @@ async fn unmodified_javascript_clients_live_a_whole_life() {
 	let stage = Stage::on(&network.entrance().rpc, false).await.expect("a node answers");
 	network.wait_for_finality(&stage.chain, 1).await.expect("it finalizes");
 	let file = dir.path().join("network.json");
-	let description = network.describe(&stage.chain, &Cast::new().expect("the cast"));
+	let cast = Cast::new().expect("the cast");
+	let credentials = Credentials::make(&dir.path().join("certificates"), &cast)
+		.expect("openssl makes certificates");
+	let description = network.describe(&stage.chain, &cast, &credentials);
 	std::fs::write(&file, description.to_string()).expect("it can be written");
 
 	let status = tokio::task::spawn_blocking(move || {

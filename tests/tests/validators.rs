@@ -5,7 +5,7 @@ use futures::future::join_all;
 use sealchain_client::Chain;
 use sealchain_tests::{
 	cast::{Actor, Cast},
-	scenario, Network, Options, Stage,
+	scenario, Credentials, Network, Options, Stage,
 };
 use std::time::Duration;
 use subxt::{rpcs::client::rpc_params, transactions::DefaultParams};
@@ -47,8 +47,10 @@ async fn with_three_seats_finality_waits_for_a_dead_validator_and_loses_nothing(
 		.await
 		.expect("the network starts");
 	let cast = Cast::new().expect("the cast");
+	let credentials = Credentials::make(&dir.path().join("certificates"), &cast)
+		.expect("openssl makes certificates");
 	let mut stage = Stage::on(&network.entrance().rpc, false).await.expect("a node answers");
-	scenario::found(&mut stage, &cast).await.expect("the companies get their seals");
+	scenario::found(&mut stage, &cast, &credentials).await.expect("the companies get their seals");
 	let chain = stage.chain.clone();
 
 	network.kill("charlie").expect("the process dies");

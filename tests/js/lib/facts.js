@@ -13,7 +13,10 @@ export const DAY = 24 * 60 * MINUTE;
 /** The well-known keys of the seats. */
 export const SEATS = { dataBureau: '//Alice', marketSupervision: '//Bob', publicSecurity: '//Charlie' };
 
-/** The roles of the enterprise's members: its two department heads and a director approve. */
+/**
+ * The roles of the enterprise's members: its two department heads and a director approve. The keeper,
+ * a second seal manager, is not among them: they have a U-key and no chain key.
+ */
 export const MEMBERS = {
   Manager: ['SealManager'],
   Clerk: ['Signer'],
@@ -34,6 +37,7 @@ export function facts(library, began = Date.now()) {
     people: {
       maker: uri('SealMaker'),
       provider: uri('WillingnessProvider'),
+      authority: uri('CertificateAuthority'),
       representative: uri('Enterprise', 'Representative'),
       stranger: uri('Stranger'),
       members: Object.fromEntries(
@@ -43,6 +47,7 @@ export function facts(library, began = Date.now()) {
     names: {
       maker: '杭州印章制作有限公司',
       provider: '浙江意愿认证服务有限公司',
+      authority: '浙江示范数字证书认证有限公司',
       enterprise: '杭州西子软件有限公司',
     },
     creditCode: creditCode(REGION, { papi: 'MA', 'polkadot-js': 'MB' }[library] + second),

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { Binary, Enum } from 'polkadot-api';
 import { MINUTE } from '../lib/facts.js';
 import { text } from '../lib/sm3.js';
+import { actByUKey } from './certificates.js';
 import { event } from './client.js';
 import { check } from './registration.js';
 import { requestUse } from './sealing.js';
@@ -11,7 +12,7 @@ import { requestUse } from './sealing.js';
 export async function freezeAndRelease(world) {
   const { chain, seats, people, facts } = world;
   const { SealRegistry } = chain.api.tx;
-  const { Clerk, Manager } = people.members;
+  const { Clerk } = people.members;
   const code = Binary.fromText(facts.contractCode);
 
   const before = await chain.now();
@@ -39,7 +40,7 @@ export async function freezeAndRelease(world) {
     await chain.refusal(seats.publicSecurity, SealRegistry.release({ code })),
     'SealRegistry.AlreadyConsented',
   );
-  const released = await chain.submit(Manager, SealRegistry.release({ code }));
+  const released = await actByUKey(world, SealRegistry.release({ code }));
   assert.equal(event(released, 'SealRegistry', 'Released').status.type, 'Active');
   assert.equal((await check(world, facts.contractCode)).in_force, true);
 }

@@ -20,7 +20,7 @@ async function apply({ chain, seats }, operator, name, capability) {
 }
 
 /** Have the seats decide on a call: propose, vote, close. */
-async function decide({ chain, seats }, call) {
+export async function decide({ chain, seats }, call) {
   const { Collective } = chain.api.tx;
   const members = await chain.api.query.Collective.Members.getValue();
   const threshold = Math.ceil((members.length * 2) / 3);
@@ -53,9 +53,12 @@ async function decide({ chain, seats }, call) {
   return closed;
 }
 
-/** A seal maker and a willingness provider apply, and one motion admits both or neither. */
+/**
+ * A seal maker, a willingness provider and a certificate authority apply, and one motion admits all and
+ * trusts the authority's root, or none of it.
+ */
 export async function admitInstitutions(world) {
-  const { chain, people, facts } = world;
+  const { chain, people, facts, ca } = world;
   const { tx, view } = chain.api;
   world.makerId = await apply(world, people.maker, facts.names.maker, 'SealMaker');
   world.providerId = await apply(
@@ -64,14 +67,27 @@ export async function admitInstitutions(world) {
     facts.names.provider,
     'WillingnessProvider',
   );
-
-  const closed = await decide(
+  const authorityId = await apply(
     world,
-    tx.Utility.batch_all({
-      calls: [world.makerId, world.providerId].map((id) => tx.Institutions.admit({ id }).decodedCall),
-    }),
+    people.authority,
+    facts.names.authority,
+    'CertificateAuthority',
   );
+
+  const admissions = [world.makerId, world.providerId, authorityId].map((id) =>
+    tx.Institutions.admit({ id }),
+  );
+  const trust = tx.Certificates.add_anchor({
+    der: ca.root.der,
+    institution: authorityId,
+    licence: text('ECP33010000000'),
+  });
+  const calls = [...admissions, trust].map((call) => call.decodedCall);
+  const closed = await decide(world, tx.Utility.batch_all({ calls }));
   assert.equal(event(closed, 'Institutions', 'Admitted').id, world.makerId);
+  const added = event(closed, 'Certificates', 'AnchorAdded');
+  assert.equal(added.fingerprint, ca.root.fingerprint);
+  assert.equal(added.institution, authorityId);
 
   const maker = await view.Institutions.institution(world.makerId);
   assert.equal(maker.status.type, 'Admitted');

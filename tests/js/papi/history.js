@@ -25,7 +25,7 @@ async function read({ chain, facts }, reader, method, ...more) {
 }
 
 export async function readJournal(world) {
-  const { chain, people, facts, use, document } = world;
+  const { chain, people, facts, credentials, use, document } = world;
   const [count, head] = await chain.api.apis.SealchainApi.journal(
     Binary.fromText(facts.contractCode),
   );
@@ -41,7 +41,9 @@ export async function readJournal(world) {
   assert.equal(sm3(text('sealchain/use/'), bytes(record.scale)), head);
   assert.equal(record.previous, `0x${'00'.repeat(32)}`);
   assert.equal(record.signer, Clerk.address);
-  assert.equal(record.document.value, document.value);
+  assert.equal(record.certificate, credentials.Clerk.fingerprint);
+  assert.equal(record.providerCertificate, credentials.provider.fingerprint);
+  assert.equal(record.document.value, document);
   assert.equal(record.method, 'Passkey');
 
   await assert.rejects(read(world, Clerk, 'sealchain_history'), { code: 9107 });

@@ -8,8 +8,6 @@ import { commit, hex, sm3, text } from '../lib/sm3.js';
 import { event, sm3Digest, sr25519Signature } from './client.js';
 import { productionStatement } from './statements.js';
 
-const identityOf = (name) => sm3Digest(commit(text(`attestation of ${name}`)).value);
-
 /** The public's view of a seal, by its code as text. */
 export function check({ chain }, code, at) {
   return chain.api.apis.SealchainApi.check_seal(
@@ -44,7 +42,7 @@ export async function filePool({ chain, seats, facts, makerId }) {
 }
 
 /** One act: the registrar's call carries the maker's signed statement. */
-async function registration({ chain, people, facts, makerId }, code) {
+async function registration({ chain, people, identities, facts, makerId }, code) {
   const electronic = await electronicPart({ chain, makerId }, facts.officialCode);
   const deadline = BigInt((await chain.now()) + 10 * MINUTE);
   const statement = productionStatement({
@@ -58,7 +56,7 @@ async function registration({ chain, people, facts, makerId }, code) {
     code: hex(text(code)),
     name: Enum('Clear', Binary.fromText(facts.names.enterprise)),
     legal_representative: people.representative.address,
-    identity: identityOf('Representative'),
+    identity: sm3Digest(identities.Representative),
     override_check: false,
     first_seal: {
       code: Binary.fromText(facts.officialCode),
@@ -73,6 +71,23 @@ export async function refuseWrongCreditCode(world) {
   const call = await registration(world, withWrongCheck(world.facts.creditCode));
   const refusal = await world.chain.refusal(world.seats.marketSupervision, call);
   assert.equal(refusal, 'EnterpriseIdentity.CreditCodeCheck');
+}
+
+export async function refuseUnattested(world) {
+  const call = await registration(world, world.facts.creditCode);
+  const refusal = await world.chain.refusal(world.seats.marketSupervision, call);
+  assert.equal(refusal, 'EnterpriseIdentity.NotAttested');
+}
+
+export async function attestPersons({ chain, seats, identities }) {
+  const attested = await chain.submit(
+    seats.publicSecurity,
+    chain.api.tx.EnterpriseIdentity.attest_persons({
+      identities: Object.values(identities).map(sm3Digest),
+    }),
+  );
+  const { count } = event(attested, 'EnterpriseIdentity', 'PersonsAttested');
+  assert.equal(count, Object.keys(identities).length);
 }
 
 export async function registerWithFirstSeal(world) {
@@ -118,17 +133,22 @@ export async function activateOfficialSeal(world) {
   assert.deepEqual(viewed, seal);
 }
 
-export async function addMembers({ chain, people }) {
-  const { EnterpriseIdentity, Utility } = chain.api.tx;
+export const addMember = ({ chain, identities }, name, account, roles) =>
+  chain.api.tx.EnterpriseIdentity.add_member({
+    account,
+    roles: roles.map((role) => Enum(role)),
+    identity: sm3Digest(identities[name]),
+  });
+
+export async function addMembers(world) {
+  const { chain, people } = world;
   const calls = Object.entries(MEMBERS).map(
-    ([name, roles]) =>
-      EnterpriseIdentity.add_member({
-        account: people.members[name].address,
-        roles: roles.map((role) => Enum(role)),
-        identity: identityOf(name),
-      }).decodedCall,
+    ([name, roles]) => addMember(world, name, people.members[name].address, roles).decodedCall,
   );
-  const added = await chain.submit(people.representative, Utility.batch_all({ calls }));
+  const added = await chain.submit(
+    people.representative,
+    chain.api.tx.Utility.batch_all({ calls }),
+  );
   const admitted = added.events.filter(({ event }) => event.value.type === 'AccountAdmitted');
   assert.equal(admitted.length, calls.length);
 }

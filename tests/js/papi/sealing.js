@@ -3,7 +3,8 @@
 import assert from 'node:assert/strict';
 import { Binary, Enum } from 'polkadot-api';
 import { DAY, MINUTE } from '../lib/facts.js';
-import { commit, hex, sm3, text } from '../lib/sm3.js';
+import { hex, sm3, text } from '../lib/sm3.js';
+import { renew, revoke } from './certificates.js';
 import { event, sm3Digest, sr25519Signature } from './client.js';
 import { willingnessStatement } from './statements.js';
 
@@ -30,12 +31,11 @@ export async function setPolicy({ chain, people, facts }) {
 }
 
 async function createSigning(world) {
-  const { chain, people, facts } = world;
-  world.document ??= sm3Digest(commit(facts.contract).value);
+  const { chain, people, facts, document } = world;
   const created = await chain.submit(
     people.members.Clerk,
     chain.api.tx.SigningEvidence.create({
-      document: world.document,
+      document: sm3Digest(document),
       document_kind: Enum('Contract'),
       parties: [hex(text(facts.creditCode))],
       order: Enum('Sequential'),
@@ -51,8 +51,13 @@ export const requestUse = ({ chain, facts, document }) =>
   chain.api.tx.ApprovalWorkflows.request({
     seal: Binary.fromText(facts.contractCode),
     document_kind: Enum('Contract'),
-    document,
+    document: sm3Digest(document),
   });
+
+export async function refuseUncertified(world) {
+  const refusal = await world.chain.refusal(world.people.members.Clerk, requestUse(world));
+  assert.equal(refusal, 'Certificates.NotBound');
+}
 
 async function approve(world) {
   const { chain, people } = world;
@@ -80,7 +85,7 @@ async function seal({ chain, people, facts, providerId, document, permit }, sign
   const statement = willingnessStatement({
     genesis: chain.genesis,
     person: Clerk.publicKey,
-    document,
+    document: sm3Digest(document),
     request: permit,
     method,
     not_before,
@@ -101,10 +106,22 @@ async function seal({ chain, people, facts, providerId, document, permit }, sign
   });
 }
 
-export async function sealContract(world) {
-  const { chain, people, facts } = world;
+export async function approveContract(world) {
   world.signing = await createSigning(world);
   await approve(world);
+}
+
+/** The permit stands, but the authority revokes the clerk's certificate before it is used. */
+export async function refuseRevoked(world) {
+  await revoke(world, 'Clerk');
+  const { Clerk } = world.people.members;
+  const refusal = await world.chain.refusal(Clerk, await seal(world, world.signing));
+  assert.equal(refusal, 'Certificates.CertificateRevoked');
+}
+
+export async function sealContract(world) {
+  const { chain, people, facts } = world;
+  await renew(world, 'Clerk');
   const sealed = await chain.submit(people.members.Clerk, await seal(world, world.signing));
   world.use = event(sealed, 'SigningEvidence', 'SealUsed');
   assert.equal(Binary.toText(world.use.seal), facts.contractCode);

@@ -32,6 +32,15 @@ const willingness = Struct({
   not_after: u64,
 });
 
+const holder = Struct({
+  genesis: hash,
+  account: hash,
+  fingerprint: hash,
+  purpose: Enum({ Bind: _void, Call: hash, SessionKeys: hash }),
+  nonce: u32,
+  not_after: u64,
+});
+
 const history = Struct({ genesis: hash, reader: hash, code: seal, not_after: u64 });
 
 const under = (domain, encoded) => new Uint8Array([...text(domain), ...encoded]);
@@ -67,6 +76,20 @@ export function willingnessStatement({ genesis, person, document, method, ...res
       person,
       document: digestOf(document),
       method: variant(method),
+      ...rest,
+    }),
+  );
+}
+
+/** What a certificate's holder consents to: `purpose` is one of `Bind`, `Call` and `SessionKeys`. */
+export function holderStatement({ genesis, account, fingerprint, purpose, ...rest }) {
+  return under(
+    'sealchain/holder/v1',
+    holder.enc({
+      genesis: bytes(genesis),
+      account,
+      fingerprint: bytes(fingerprint),
+      purpose: { ...variant(purpose), value: purpose.value },
       ...rest,
     }),
   );

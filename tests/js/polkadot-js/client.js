@@ -4,6 +4,9 @@
 import assert from 'node:assert/strict';
 import { ApiPromise, Keyring, WsProvider } from '@polkadot/api';
 
+/** A digest or commitment that was made with SM3. */
+export const sm3Digest = (value) => ({ algorithm: 'Sm3', value });
+
 /** An API that is connected. */
 async function open(provider, rpc) {
   try {

@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { MINUTE } from '../lib/facts.js';
+import { actByUKey } from './certificates.js';
 import { event } from './client.js';
 import { check } from './registration.js';
 import { requestUse } from './sealing.js';
@@ -9,7 +10,7 @@ import { requestUse } from './sealing.js';
 export async function freezeAndRelease(world) {
   const { chain, seats, people, facts } = world;
   const { sealRegistry } = chain.api.tx;
-  const { Clerk, Manager } = people.members;
+  const { Clerk } = people.members;
   const { contractCode: code } = facts;
 
   const before = await chain.now();
@@ -33,7 +34,7 @@ export async function freezeAndRelease(world) {
     await chain.refusal(seats.publicSecurity, sealRegistry.release(code)),
     'sealRegistry.AlreadyConsented',
   );
-  const released = await chain.submit(Manager, sealRegistry.release(code));
+  const released = await actByUKey(world, sealRegistry.release(code));
   assert.ok(event(released, 'sealRegistry', 'Released').status.isActive);
   assert.ok((await check(world, code)).inForce.isTrue);
 }

@@ -1,12 +1,12 @@
 // Institutions apply through a seat, and two thirds of the seats admit them.
 
 import assert from 'node:assert/strict';
-import { commit, text } from '../lib/sm3.js';
-import { event } from './client.js';
+import { commit, hex, text } from '../lib/sm3.js';
+import { event, sm3Digest } from './client.js';
 
 /** Alice's seat files an application; its number. */
 async function apply({ chain, seats }, operator, name, capability) {
-  const papers = { algorithm: 'Sm3', value: commit(text(`papers of ${name}`)).value };
+  const papers = sm3Digest(commit(text(`papers of ${name}`)).value);
   const applied = await chain.submit(
     seats.dataBureau,
     chain.api.tx.institutions.apply(operator.address, name, [capability], papers),
@@ -15,7 +15,7 @@ async function apply({ chain, seats }, operator, name, capability) {
 }
 
 /** Have the seats decide on a call: propose, vote, close. */
-async function decide({ chain, seats }, call) {
+export async function decide({ chain, seats }, call) {
   const { collective } = chain.api.tx;
   const members = await (await chain.final()).query.collective.members();
   const threshold = Math.ceil((members.length * 2) / 3);
@@ -39,10 +39,13 @@ async function decide({ chain, seats }, call) {
   return closed;
 }
 
-/** A seal maker and a willingness provider apply, and one motion admits both or neither. */
+/**
+ * A seal maker, a willingness provider and a certificate authority apply, and one motion admits all and
+ * trusts the authority's root, or none of it.
+ */
 export async function admitInstitutions(world) {
-  const { chain, people, facts } = world;
-  const { institutions, utility } = chain.api.tx;
+  const { chain, people, facts, ca } = world;
+  const { certificates, institutions, utility } = chain.api.tx;
   world.makerId = await apply(world, people.maker, facts.names.maker, 'SealMaker');
   world.providerId = await apply(
     world,
@@ -50,12 +53,24 @@ export async function admitInstitutions(world) {
     facts.names.provider,
     'WillingnessProvider',
   );
+  const authorityId = await apply(
+    world,
+    people.authority,
+    facts.names.authority,
+    'CertificateAuthority',
+  );
 
   const closed = await decide(
     world,
-    utility.batchAll([institutions.admit(world.makerId), institutions.admit(world.providerId)]),
+    utility.batchAll([
+      ...[world.makerId, world.providerId, authorityId].map((id) => institutions.admit(id)),
+      certificates.addAnchor(hex(ca.root.der), authorityId, 'ECP33010000000'),
+    ]),
   );
   assert.equal(event(closed, 'institutions', 'Admitted').id.toNumber(), world.makerId);
+  const added = event(closed, 'certificates', 'AnchorAdded');
+  assert.equal(added.fingerprint.toHex(), ca.root.fingerprint);
+  assert.equal(added.institution.toNumber(), authorityId);
 
   const maker = (await (await chain.final()).query.institutions.institutions(world.makerId)).unwrap();
   assert.ok(maker.status.isAdmitted);

@@ -4,11 +4,11 @@ import assert from 'node:assert/strict';
 import { withWrongCheck } from '../lib/credit-code.js';
 import { DAY, MEMBERS, MINUTE } from '../lib/facts.js';
 import { commit, sm3, text } from '../lib/sm3.js';
-import { event } from './client.js';
+import { event, sm3Digest } from './client.js';
 import { productionStatement } from './statements.js';
 
-const commitmentTo = (what) => ({ algorithm: 'Sm3', value: commit(text(what)).value });
-const digestOf = (what) => ({ algorithm: 'Sm3', value: sm3(text(what)) });
+const commitmentTo = (what) => sm3Digest(commit(text(what)).value);
+const digestOf = (what) => sm3Digest(sm3(text(what)));
 
 /** The public's view of a seal, by its code as text. */
 export async function check({ chain }, code, at = null) {
@@ -40,7 +40,7 @@ export async function filePool({ chain, seats, facts, makerId }) {
 }
 
 /** One act: the registrar's call carries the maker's signed statement. */
-async function registration({ chain, people, facts, makerId }, creditCode) {
+async function registration({ chain, people, identities, facts, makerId }, creditCode) {
   const code = facts.officialCode;
   const electronic = await electronicPart({ chain, makerId }, code);
   const deadline = (await chain.now()) + 10 * MINUTE;
@@ -50,7 +50,7 @@ async function registration({ chain, people, facts, makerId }, creditCode) {
     creditCode,
     { Clear: facts.names.enterprise },
     people.representative.address,
-    commitmentTo('attestation of Representative'),
+    sm3Digest(identities.Representative),
     false,
     { code, electronic, deadline, signature: { Sr25519: people.maker.sign(statement) } },
   );
@@ -60,6 +60,22 @@ export async function refuseWrongCreditCode(world) {
   const call = await registration(world, withWrongCheck(world.facts.creditCode));
   const refusal = await world.chain.refusal(world.seats.marketSupervision, call);
   assert.equal(refusal, 'enterpriseIdentity.CreditCodeCheck');
+}
+
+export async function refuseUnattested(world) {
+  const call = await registration(world, world.facts.creditCode);
+  const refusal = await world.chain.refusal(world.seats.marketSupervision, call);
+  assert.equal(refusal, 'enterpriseIdentity.NotAttested');
+}
+
+export async function attestPersons({ chain, seats, identities }) {
+  const everybody = Object.values(identities).map(sm3Digest);
+  const attested = await chain.submit(
+    seats.publicSecurity,
+    chain.api.tx.enterpriseIdentity.attestPersons(everybody),
+  );
+  const { count } = event(attested, 'enterpriseIdentity', 'PersonsAttested');
+  assert.equal(count.toNumber(), everybody.length);
 }
 
 export async function registerWithFirstSeal(world) {
@@ -99,16 +115,15 @@ export async function activateOfficialSeal(world) {
   assert.ok(seal.kind.isOfficial);
 }
 
-export async function addMembers({ chain, people }) {
-  const { enterpriseIdentity, utility } = chain.api.tx;
+export const addMember = ({ chain, identities }, name, account, roles) =>
+  chain.api.tx.enterpriseIdentity.addMember(account, roles, sm3Digest(identities[name]));
+
+export async function addMembers(world) {
+  const { chain, people } = world;
   const calls = Object.entries(MEMBERS).map(([name, roles]) =>
-    enterpriseIdentity.addMember(
-      people.members[name].address,
-      roles,
-      commitmentTo(`attestation of ${name}`),
-    ),
+    addMember(world, name, people.members[name].address, roles),
   );
-  const added = await chain.submit(people.representative, utility.batchAll(calls));
+  const added = await chain.submit(people.representative, chain.api.tx.utility.batchAll(calls));
   const admitted = added.events.filter(({ event }) =>
     chain.api.events.admission.AccountAdmitted.is(event),
   );

@@ -2,8 +2,9 @@
 
 import assert from 'node:assert/strict';
 import { DAY, MINUTE } from '../lib/facts.js';
-import { commit, sm3, text } from '../lib/sm3.js';
-import { event } from './client.js';
+import { sm3, text } from '../lib/sm3.js';
+import { renew, revoke } from './certificates.js';
+import { event, sm3Digest } from './client.js';
 import { willingnessStatement } from './statements.js';
 
 /** One of two heads, then two of three. */
@@ -27,12 +28,11 @@ export async function setPolicy({ chain, people, facts }) {
 
 async function createSigning(world) {
   const { chain, people, facts } = world;
-  world.document ??= { algorithm: 'Sm3', value: commit(facts.contract).value };
   const deadline = (await chain.now()) + DAY;
   const created = await chain.submit(
     people.members.Clerk,
     chain.api.tx.signingEvidence.create(
-      world.document,
+      sm3Digest(world.document),
       'Contract',
       [facts.creditCode],
       'Sequential',
@@ -45,7 +45,12 @@ async function createSigning(world) {
 }
 
 export const requestUse = ({ chain, facts, document }) =>
-  chain.api.tx.approvalWorkflows.request(facts.contractCode, 'Contract', document);
+  chain.api.tx.approvalWorkflows.request(facts.contractCode, 'Contract', sm3Digest(document));
+
+export async function refuseUncertified(world) {
+  const refusal = await world.chain.refusal(world.people.members.Clerk, requestUse(world));
+  assert.equal(refusal, 'certificates.NotBound');
+}
 
 async function approve(world) {
   const { chain, people } = world;
@@ -64,7 +69,9 @@ async function approve(world) {
   world.permit = request;
 }
 
-async function seal({ chain, people, facts, providerId, document, permit }, signing) {
+async function seal(world, signing) {
+  const { chain, people, facts, providerId, permit } = world;
+  const document = sm3Digest(world.document);
   const now = await chain.now();
   const will = { method: 'Passkey', notBefore: now, notAfter: now + 5 * MINUTE };
   const person = people.members.Clerk.address;
@@ -74,15 +81,27 @@ async function seal({ chain, people, facts, providerId, document, permit }, sign
     signing,
     facts.contractCode,
     permit,
-    { algorithm: 'Sm3', value: sm3(text('signature container')) },
+    sm3Digest(sm3(text('signature container'))),
     { provider: providerId, ...will, signature },
   );
 }
 
-export async function sealContract(world) {
-  const { chain, people, facts } = world;
+export async function approveContract(world) {
   world.signing = await createSigning(world);
   await approve(world);
+}
+
+/** The permit stands, but the authority revokes the clerk's certificate before it is used. */
+export async function refuseRevoked(world) {
+  await revoke(world, 'Clerk');
+  const { Clerk } = world.people.members;
+  const refusal = await world.chain.refusal(Clerk, await seal(world, world.signing));
+  assert.equal(refusal, 'certificates.CertificateRevoked');
+}
+
+export async function sealContract(world) {
+  const { chain, people, facts } = world;
+  await renew(world, 'Clerk');
   const sealed = await chain.submit(people.members.Clerk, await seal(world, world.signing));
   world.use = event(sealed, 'signingEvidence', 'SealUsed');
   assert.equal(world.use.seal.toUtf8(), facts.contractCode);

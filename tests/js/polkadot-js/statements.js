@@ -16,6 +16,11 @@ const WILLINGNESS = `{
   "method": { "_enum": ["Face", "Fingerprint", "Sms", "UKeyPin", "Passkey"] },
   "notBefore": "u64", "notAfter": "u64"
 }`;
+const HOLDER = `{
+  "genesis": "H256", "account": "AccountId32", "fingerprint": "H256",
+  "purpose": { "_enum": { "Bind": "Null", "Call": "H256", "SessionKeys": "H256" } },
+  "nonce": "u32", "notAfter": "u64"
+}`;
 const HISTORY = '{ "genesis": "H256", "reader": "AccountId32", "code": "Bytes", "notAfter": "u64" }';
 
 const statement = (domain, type) => (api, fields) => {
@@ -28,6 +33,9 @@ export const productionStatement = statement('sealchain/production/v1', PRODUCTI
 
 /** A provider's word that a person willed one use. */
 export const willingnessStatement = statement('sealchain/willingness/v1', WILLINGNESS);
+
+/** What a certificate's holder consents to. */
+export const holderStatement = statement('sealchain/holder/v1', HOLDER);
 
 /** A reader's request for a seal's history, shown to a node. */
 export const historyRequest = statement('sealchain/history/v1', HISTORY);

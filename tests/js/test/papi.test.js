@@ -1,46 +1,10 @@
-import assert from 'node:assert/strict';
-import { after, describe, it } from 'node:test';
-import { SEATS, facts } from '../lib/facts.js';
-import { life } from '../lib/life.js';
-import { network } from '../lib/network.js';
-import { connect } from '../papi/client.js';
-import { abolish, freezeAndRelease, refuseStranger } from '../papi/end.js';
-import { admitInstitutions } from '../papi/governance.js';
-import { readJournal, readSigning } from '../papi/history.js';
+import { live } from '../lib/life.js';
+import * as certificates from '../papi/certificates.js';
+import * as client from '../papi/client.js';
+import * as end from '../papi/end.js';
+import * as governance from '../papi/governance.js';
+import * as history from '../papi/history.js';
 import * as registration from '../papi/registration.js';
-import { refuseUsedPermit, sealContract, setPolicy } from '../papi/sealing.js';
+import * as sealing from '../papi/sealing.js';
 
-describe('a seal lives through polkadot-api', { timeout: 180_000 }, () => {
-  const world = { facts: facts('papi') };
-  const step = life(it);
-
-  after(() => world.chain?.close());
-
-  step('the node is reached, and people have their keys', async () => {
-    const { rpc, genesisHash } = network();
-    const chain = await connect(rpc);
-    world.chain = chain;
-    assert.equal(chain.genesis, genesisHash, 'another chain than network.json says');
-    const { members, ...people } = world.facts.people;
-    const keys = (uris) =>
-      Object.fromEntries(Object.entries(uris).map(([name, uri]) => [name, chain.key(uri)]));
-    world.seats = keys(SEATS);
-    world.people = { ...keys(people), members: keys(members) };
-  });
-  step('an account nobody admitted is refused by the pool', () => refuseStranger(world));
-  step('institutions apply and are voted in', () => admitInstitutions(world));
-  step('public security files codes ahead', () => registration.filePool(world));
-  step('a wrong credit code is refused', () => registration.refuseWrongCreditCode(world));
-  step('an enterprise is registered with its seal', () => registration.registerWithFirstSeal(world));
-  step('it takes the seal into use', () => registration.activateOfficialSeal(world));
-  step('it names its members in one batch', () => registration.addMembers(world));
-  step('a second official seal is refused', () => registration.refuseSecondOfficialSeal(world));
-  step('a contract seal is applied for, filed, produced', () => registration.makeContractSeal(world));
-  step('a policy is set', () => setPolicy(world));
-  step('a contract is approved and sealed', () => sealContract(world));
-  step('a used permit is refused', () => refuseUsedPermit(world));
-  step('the journal is read', () => readJournal(world));
-  step("the signing's record is read", () => readSigning(world));
-  step('the seal is frozen, and released by two hands', () => freezeAndRelease(world));
-  step('the seal is abolished', () => abolish(world));
-});
+live('papi', { client, governance, certificates, registration, sealing, history, end });

@@ -5,7 +5,7 @@ use clap::{Parser, Subcommand};
 use codec::Encode;
 use futures::{stream, StreamExt};
 use pallet_enterprise_identity::EnterpriseName;
-use seal_primitives::{CreditCode, Digest, MemberRole, Roles};
+use seal_primitives::{CreditCode, MemberRole, Roles};
 use sealchain_client::Chain;
 use sealchain_runtime::{RuntimeCall, TxExtension, UncheckedExtrinsic, VERSION};
 use sealchain_tests::{
@@ -111,6 +111,16 @@ async fn members(chain: &Chain, count: u32) -> Result<Vec<Actor>, Box<dyn Error>
 	let cast = Cast::new()?;
 	let stage = Stage::on(chain.url(), false).await?;
 	let company = &cast.yunqi;
+	let people = (0..count)
+		.map(|number| Actor::new(format!("member {number}"), format!("//Member//{number}")))
+		.collect::<Result<Vec<_>, _>>()?;
+	let everybody: Vec<_> =
+		people.iter().chain([&company.legal_representative]).map(Actor::identity).collect();
+	for some in everybody.chunks(64) {
+		let identities = some.to_vec().try_into().expect("at most 64");
+		let call = pallet_enterprise_identity::Call::attest_persons { identities };
+		stage.submit(&cast.public_security, call.into()).await?;
+	}
 	stage
 		.submit(
 			&cast.market_supervision,
@@ -120,16 +130,13 @@ async fn members(chain: &Chain, count: u32) -> Result<Vec<Actor>, Box<dyn Error>
 					company.name.as_bytes().to_vec().try_into().expect("short"),
 				),
 				legal_representative: company.legal_representative.account(),
-				identity: Digest::sm3(b"identity"),
+				identity: company.legal_representative.identity(),
 				override_check: false,
 				first_seal: None,
 			}
 			.into(),
 		)
 		.await?;
-	let people = (0..count)
-		.map(|number| Actor::new("member", format!("//Member//{number}")))
-		.collect::<Result<Vec<_>, _>>()?;
 	let roles: Roles = BTreeSet::from([MemberRole::Signer]).try_into().expect("one");
 	for some in people.chunks(16) {
 		let calls = some
@@ -138,7 +145,7 @@ async fn members(chain: &Chain, count: u32) -> Result<Vec<Actor>, Box<dyn Error>
 				pallet_enterprise_identity::Call::add_member {
 					account: who.account(),
 					roles: roles.clone(),
-					identity: Digest::sm3(b"identity"),
+					identity: who.identity(),
 				}
 				.into()
 			})

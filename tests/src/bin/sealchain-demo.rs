@@ -2,7 +2,7 @@
 
 use clap::Parser;
 use sealchain_client::Chain;
-use sealchain_tests::{cast::Cast, scenario, Network, Options, Stage};
+use sealchain_tests::{cast::Cast, scenario, Credentials, Network, Options, Stage};
 use std::{error::Error, fs, path::PathBuf, process::ExitCode};
 
 /// Three validators and a full node on this machine, and a seal's whole life on them.
@@ -41,17 +41,19 @@ async fn demo(arguments: &Arguments) -> Result<bool, Box<dyn Error>> {
 	let cast = Cast::new()?;
 	let network = Network::start(&Options::three_bureaus(&arguments.dir)).await?;
 	let entrance = network.entrance().rpc.clone();
+	println!("==> make a certificate authority with openssl, and everybody's certificates");
+	let credentials = Credentials::make(&arguments.dir.join("certificates"), &cast)?;
 	println!("==> wait for finality");
 	let chain = Chain::connect(&entrance).await?;
 	network.wait_for_finality(&chain, 1).await?;
 
 	let file = arguments.dir.join("network.json");
-	let description = network.describe(&chain, &cast);
+	let description = network.describe(&chain, &cast, &credentials);
 	fs::write(&file, serde_json::to_string_pretty(&description)?)?;
 
 	println!("==> the scenario");
 	let mut stage = Stage::on(&entrance, true).await?;
-	let ended = scenario::run(&mut stage, &cast).await;
+	let ended = scenario::run(&mut stage, &cast, &credentials).await;
 	println!("{}", stage.table());
 	if let Err(failed) = &ended {
 		eprintln!("the scenario ended early: {failed}");

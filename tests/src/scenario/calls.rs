@@ -105,7 +105,7 @@ pub(super) fn register_under(
 		code,
 		name: name(company.name),
 		legal_representative: company.legal_representative.account(),
-		identity: commitment(&format!("identity {}", company.legal_representative.title)),
+		identity: company.legal_representative.identity(),
 		override_check: false,
 		first_seal,
 	}
@@ -116,7 +116,7 @@ pub(super) fn add_member(who: &Actor, roles: &[MemberRole]) -> RuntimeCall {
 	pallet_enterprise_identity::Call::add_member {
 		account: who.account(),
 		roles: roles.iter().copied().collect::<BTreeSet<_>>().try_into().expect("at most four"),
-		identity: commitment(&format!("identity {}", who.title)),
+		identity: who.identity(),
 	}
 	.into()
 }

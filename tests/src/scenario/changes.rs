@@ -72,13 +72,7 @@ pub(super) async fn new_legal_representative(
 	let company = &cast.qiantang;
 	let document = SaltedDocument::new(b"an order").commitment();
 	let request = ask(stage, company, &company.contract, document).await?;
-	let successor =
-		Actor::new("Qiantang: new legal representative", "//Qiantang//NewLegalRepresentative")
-			.map_err(|error| StepFailed {
-				what: "make a key".into(),
-				who: "scenario".into(),
-				why: error.to_string(),
-			})?;
+	let successor = &cast.successor;
 	stage
 		.act(
 			"enter the new legal representative",
@@ -86,7 +80,7 @@ pub(super) async fn new_legal_representative(
 			pallet_enterprise_identity::Call::change_legal_representative {
 				code: company.code,
 				account: successor.account(),
-				identity: commitment("identity of the successor"),
+				identity: successor.identity(),
 			},
 		)
 		.await?;
@@ -109,7 +103,7 @@ pub(super) async fn new_legal_representative(
 	stage
 		.act(
 			"clear the dead request away",
-			&successor,
+			successor,
 			pallet_approval_workflows::Call::reap { request },
 		)
 		.await?;

@@ -11,7 +11,7 @@ use sealchain_client::SaltedDocument;
 use sealchain_runtime::{Runtime, RuntimeCall, RuntimeEvent};
 
 /// The contract's text: a real file's bytes, of which the chain sees a salted digest.
-const CONTRACT: &str = "采购合同\n甲方：杭州云栖精密制造有限公司\n乙方：杭州钱塘进出口贸易有限公司\n\
+pub const CONTRACT: &str = "采购合同\n甲方：杭州云栖精密制造有限公司\n乙方：杭州钱塘进出口贸易有限公司\n\
 	一、标的：精密轴承 2,000 套。\n二、价款：人民币 1,280,000 元。\n三、交付：2026 年 12 月 31 日前。\n";
 
 /// The clerk asks for a use. Returns the request.

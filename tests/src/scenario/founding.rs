@@ -1,9 +1,10 @@
 //! Institutions are voted in, enterprises registered with their seals in one act, contract seals
 //! applied for, filed, produced and activated.
 
-use super::{calls::*, told, Institutions};
+use super::{calls::*, certificates, told, Institutions};
 use crate::{
 	cast::{Actor, Cast, Company},
+	credentials::Credentials,
 	stage::{Stage, StepFailed},
 };
 use codec::Encode;
@@ -53,18 +54,21 @@ pub(super) async fn motion(
 	Ok(events)
 }
 
-/// Three institutions apply through the data bureau and are voted in.
+/// Four institutions apply through the data bureau and are voted in, the certificate authority with
+/// its root; then the others get certificates, and public security attests who everybody is.
 pub(super) async fn institutions(
 	stage: &mut Stage,
 	cast: &Cast,
+	credentials: &Credentials,
 ) -> Result<Institutions, StepFailed> {
-	let applicants = [
-		("浙江印信制作中心", &cast.maker, Capability::SealMaker),
-		("之江身份核验", &cast.provider, Capability::WillingnessProvider),
-		("西湖电子签约", &cast.platform, Capability::SigningPlatform),
+	let capabilities = [
+		Capability::SealMaker,
+		Capability::WillingnessProvider,
+		Capability::SigningPlatform,
+		Capability::CertificateAuthority,
 	];
 	let mut ids: Vec<InstitutionId> = Vec::new();
-	for (name, operator, capability) in applicants {
+	for ((name, operator), capability) in cast.institutions().into_iter().zip(capabilities) {
 		let events = stage
 			.act(
 				&format!("apply for the {}", operator.title),
@@ -77,16 +81,35 @@ pub(super) async fn institutions(
 			_ => None,
 		})?);
 	}
-	let admissions =
-		ids.iter().map(|id| pallet_institutions::Call::admit { id: *id }.into()).collect();
-	motion(stage, cast, "admit the three institutions", batch_all(admissions)).await?;
-	Ok(Institutions { maker: ids[0], provider: ids[1], platform: ids[2] })
+	let institutions =
+		Institutions { maker: ids[0], provider: ids[1], platform: ids[2], authority: ids[3] };
+	let admissions = ids
+		.iter()
+		.map(|id| pallet_institutions::Call::admit { id: *id }.into())
+		.chain([certificates::add_anchor(credentials, institutions.authority)])
+		.collect();
+	motion(stage, cast, "admit the four institutions, trust the root", batch_all(admissions))
+		.await?;
+	certificates::certify(stage, cast, credentials, &[&cast.maker, &cast.provider, &cast.platform])
+		.await?;
+	let identities: Vec<_> = cast.people().map(Actor::identity).collect();
+	stage
+		.act(
+			"attest who the people are",
+			&cast.public_security,
+			pallet_enterprise_identity::Call::attest_persons {
+				identities: identities.try_into().expect("few"),
+			},
+		)
+		.await?;
+	Ok(institutions)
 }
 
 /// Two companies are registered, each with its official seal in the same act; a third without.
 pub(super) async fn enterprises(
 	stage: &mut Stage,
 	cast: &Cast,
+	credentials: &Credentials,
 	institutions: Institutions,
 ) -> Result<(), StepFailed> {
 	let genesis = stage.chain.genesis();
@@ -134,6 +157,8 @@ pub(super) async fn enterprises(
 			)
 			.await?;
 		name_members(stage, company).await?;
+		let certified = [&company.seal_manager, &company.clerk];
+		certificates::certify(stage, cast, credentials, &certified).await?;
 	}
 	stage
 		.act(

@@ -2,15 +2,18 @@
 //! both seal, and everything that must be refused on the way.
 
 mod calls;
+mod certificates;
 mod changes;
 mod contract;
 mod founding;
 mod trouble;
 
 pub use calls::{sealing, signature, Sealing};
+pub use contract::CONTRACT;
 
 use crate::{
 	cast::Cast,
+	credentials::Credentials,
 	stage::{Stage, StepFailed},
 };
 use seal_primitives::{
@@ -29,26 +32,38 @@ pub struct Institutions {
 	pub provider: InstitutionId,
 	/// The signing platform.
 	pub platform: InstitutionId,
+	/// The certificate authority.
+	pub authority: InstitutionId,
 }
 
 /// Run the whole scenario. Steps that must be refused and are not are kept in the stage's rows; a
 /// step that must succeed and does not ends the scenario.
-pub async fn run(stage: &mut Stage, cast: &Cast) -> Result<(), StepFailed> {
-	let institutions = founding::institutions(stage, cast).await?;
-	founding::enterprises(stage, cast, institutions).await?;
-	founding::contract_seals(stage, cast, institutions).await?;
+pub async fn run(
+	stage: &mut Stage,
+	cast: &Cast,
+	credentials: &Credentials,
+) -> Result<(), StepFailed> {
+	let institutions = found(stage, cast, credentials).await?;
+	certificates::vouch(stage, cast, credentials).await?;
+	certificates::refusals(stage, cast, credentials).await?;
 	contract::sign(stage, cast, institutions).await?;
 	trouble::refusals(stage, cast).await?;
+	certificates::revocation(stage, cast, credentials).await?;
 	changes::late_application(stage, cast, institutions).await?;
+	certificates::by_u_key(stage, cast, credentials, &cast.longjing).await?;
 	changes::new_name(stage, cast, institutions).await?;
 	changes::new_legal_representative(stage, cast).await?;
 	changes::update_and_abolish(stage, cast, institutions).await
 }
 
 /// Everything up to the first seals in force: what other tests build on.
-pub async fn found(stage: &mut Stage, cast: &Cast) -> Result<Institutions, StepFailed> {
-	let institutions = founding::institutions(stage, cast).await?;
-	founding::enterprises(stage, cast, institutions).await?;
+pub async fn found(
+	stage: &mut Stage,
+	cast: &Cast,
+	credentials: &Credentials,
+) -> Result<Institutions, StepFailed> {
+	let institutions = founding::institutions(stage, cast, credentials).await?;
+	founding::enterprises(stage, cast, credentials, institutions).await?;
 	founding::contract_seals(stage, cast, institutions).await?;
 	Ok(institutions)
 }
