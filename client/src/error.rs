@@ -1,8 +1,11 @@
 //! What can go wrong, in words: what it was, with which value, and what to do.
 
 use crate::api::runtime_types::sp_runtime::DispatchError as RuntimeError;
-use seal_primitives::admission::{
-	ABOVE_QUOTA, ADMISSION_REMOVED, ADMISSION_UNKNOWN, NONCE_TOO_FAR, QUOTA_EXHAUSTED,
+use seal_primitives::{
+	admission::{
+		ABOVE_QUOTA, ADMISSION_REMOVED, ADMISSION_UNKNOWN, NONCE_TOO_FAR, QUOTA_EXHAUSTED,
+	},
+	commitments::{FieldsError, OpeningError},
 };
 use serde::de::DeserializeOwned;
 use std::path::{Path, PathBuf};
@@ -57,6 +60,34 @@ pub enum ClientError {
 		/// What is wrong with it.
 		why: String,
 	},
+	/// A file does not decrypt.
+	#[error("cannot decrypt {}: {why}", path.display())]
+	Locked {
+		/// The file.
+		path: PathBuf,
+		/// Why.
+		why: String,
+	},
+	/// Something cannot be encrypted.
+	#[error("cannot encrypt: {0}")]
+	Encryption(String),
+	/// A passphrase is missing or unusable.
+	#[error("no usable passphrase: {0}")]
+	Passphrase(String),
+	/// Fields cannot be committed to, or not opened.
+	#[error("{0}")]
+	Fields(#[from] FieldsError),
+	/// An opening does not hold.
+	#[error("{} does not open this commitment: {why}", path.display())]
+	Opening {
+		/// The file.
+		path: PathBuf,
+		/// Why.
+		why: OpeningError,
+	},
+	/// A certificate's key does not sign, or the signature is not its.
+	#[error("no usable signature: {0}")]
+	Signing(String),
 	/// An argument is malformed.
 	#[error("{what} \"{value}\": {why}")]
 	Argument {
@@ -188,6 +219,12 @@ impl ClientError {
 			Self::Unwritten { .. } => "Unwritten",
 			Self::Content { .. } => "Content",
 			Self::Key(_) => "Key",
+			Self::Locked { .. } => "Locked",
+			Self::Encryption(_) => "Encryption",
+			Self::Passphrase(_) => "Passphrase",
+			Self::Fields(_) => "Fields",
+			Self::Opening { .. } => "Opening",
+			Self::Signing(_) => "Signing",
 			Self::Argument { .. } => "Argument",
 			Self::NotFound(_) => "NotFound",
 			Self::Refused(_) => "Refused",
@@ -267,7 +304,11 @@ impl ClientError {
 			("Collective", "WrongIndex") => "the motion with this hash has another number.",
 			_ => &docs.join(" "),
 		};
-		Self::Failed { pallet: pallet.into(), name: name.into(), meaning: meaning.trim().into() }
+		let meaning = match advice(pallet, name) {
+			Some(advice) => format!("{} {advice}", meaning.trim()),
+			None => meaning.trim().into(),
+		};
+		Self::Failed { pallet: pallet.into(), name: name.into(), meaning }
 	}
 
 	fn of_system(name: &str, meaning: &str) -> Self {
@@ -281,6 +322,43 @@ impl ClientError {
 		)
 	}
 }
+
+/// What to do about a pallet's error with `sealctl`, where the pallet cannot say.
+fn advice(pallet: &str, name: &str) -> Option<&'static str> {
+	ADVICE.iter().find(|advice| (advice.0, advice.1) == (pallet, name)).map(|advice| advice.2)
+}
+
+/// Pallet, error, what to do.
+const ADVICE: [(&str, &str, &str); 28] = [
+	("Certificates", "NotFound", "See sealctl certificate register."),
+	("Certificates", "AnchorNotFound", "sealctl certificate list-anchors lists them."),
+	("Certificates", "AnchorWithdrawn", "Get a certificate of an authority that is trusted: sealctl certificate list-anchors."),
+	("Certificates", "AuthorityNotFound", "sealctl certificate list-authorities lists them."),
+	("Certificates", "NotAuthorized", "Use the key of the institution's operator."),
+	("Certificates", "WrongSignature", "sealctl pki verify says which one."),
+	("Certificates", "NotYetValid", "sealctl certificate show says from when on it is."),
+	("Certificates", "Expired", "Get a new one, and bind it: sealctl key rotate."),
+	("Certificates", "IssuerMismatch", "sealctl pki verify says which one."),
+	("Certificates", "NotAuthority", "sealctl pki verify says which one."),
+	("Certificates", "PathTooLong", "sealctl pki verify says which one."),
+	("Certificates", "KeyUsageUnfit", "sealctl pki verify says which one."),
+	("Certificates", "ExtensionUnfit", "sealctl pki verify says which one."),
+	("Certificates", "SubjectUnfit", "sealctl pki verify says why."),
+	("Certificates", "CertificateRevoked", "sealctl certificate show says since when and why. Get a new one, and bind it: sealctl key rotate."),
+	("Certificates", "CrlOutdated", "Get the authority's newest list."),
+	("Certificates", "BadSignature", "If another statement was taken meanwhile, sign a new one."),
+	("Certificates", "NotBound", "See sealctl key show, and sealctl key bind."),
+	("Certificates", "NotAdmitted", "See sealctl account show."),
+	("Certificates", "HolderMismatch", "sealctl certificate show says whom it names: a person by the commitment that public security attested, a seat or an institution by its name."),
+	("Certificates", "NoSessionKeys", "See sealctl seat set-keys."),
+	("EnterpriseIdentity", "NotAttested", "See sealctl member attest."),
+	("EnterpriseIdentity", "SamePerson", "sealctl member list shows who it is."),
+	("EnterpriseIdentity", "LicenceNotRevoked", "See sealctl enterprise change-legal-representative."),
+	("EnterpriseIdentity", "AlreadySubsidiary", "sealctl enterprise subsidiary show shows its head."),
+	("EnterpriseIdentity", "NotConsented", "See sealctl enterprise subsidiary join."),
+	("EnterpriseIdentity", "ConsentOutdated", "See sealctl enterprise subsidiary join."),
+	("EnterpriseIdentity", "NotInGroup", "See sealctl enterprise subsidiary show."),
+];
 
 impl From<subxt::Error> for ClientError {
 	fn from(error: subxt::Error) -> Self {
@@ -334,6 +412,48 @@ through_subxt_error!(
 #[cfg(test)]
 mod tests {
 	use super::*;
+	use codec::Decode;
+
+	const OURS: [&str; 8] = [
+		"Admission",
+		"Consortium",
+		"Institutions",
+		"Certificates",
+		"EnterpriseIdentity",
+		"SealRegistry",
+		"ApprovalWorkflows",
+		"SigningEvidence",
+	];
+
+	/// The runtime's own description, as this client was built with it.
+	fn metadata() -> Metadata {
+		Metadata::decode(&mut &include_bytes!("../metadata.scale")[..]).expect("is metadata")
+	}
+
+	#[test]
+	fn every_error_of_our_pallets_has_words() {
+		let metadata = metadata();
+		for pallet in metadata.pallets().filter(|pallet| OURS.contains(&pallet.name())) {
+			for variant in pallet.error_variants().unwrap_or_default() {
+				let error = ClientError::of_pallet(pallet.name(), &variant.name, &variant.docs);
+				let ClientError::Failed { meaning, .. } = error else { panic!("another error") };
+				let name = format!("{}::{}", pallet.name(), variant.name);
+				assert!(meaning.len() > 20 && meaning.ends_with('.'), "{name}: {meaning}");
+			}
+		}
+	}
+
+	#[test]
+	fn advice_is_about_errors_that_there_are() {
+		let metadata = metadata();
+		for (pallet, name, _) in ADVICE {
+			let known = metadata
+				.pallet_by_name(pallet)
+				.and_then(|pallet| pallet.error_variants())
+				.is_some_and(|variants| variants.iter().any(|variant| variant.name == name));
+			assert!(known, "{pallet}::{name}");
+		}
+	}
 
 	#[test]
 	fn a_pools_message_names_its_refusal() {

@@ -23,19 +23,25 @@
 
 pub mod address;
 pub mod api;
+pub mod certificate_key;
+pub mod certificates;
 pub mod chain;
 pub mod document;
+pub mod encrypted;
 pub mod error;
+pub mod fields;
 pub mod history;
 pub mod key;
 pub mod motion;
 pub mod public;
 pub mod statements;
+pub mod validation;
 pub mod view;
 
 pub use chain::{Chain, Progress, Receipt};
 pub use document::SaltedDocument;
 pub use error::ClientError;
+pub use fields::SaltedFields;
 pub use key::Key;
 pub use motion::Motion;
 pub use statements::{SignedProduction, SignedWillingness};

@@ -1,56 +1,14 @@
 //! What `sealctl` does where no network is needed: its exit codes, and that it fails in sentences.
 
-use std::{
-	fs,
-	path::Path,
-	process::{Command, Output},
-};
+mod common;
 
-/// A port that nothing listens on: it was ours a moment ago.
-fn nobody() -> String {
-	let listener = std::net::TcpListener::bind("127.0.0.1:0").expect("a free port");
-	format!("ws://{}", listener.local_addr().expect("has an address"))
-}
-
-fn sealctl(directory: &Path, arguments: &[&str]) -> Output {
-	Command::new(env!("CARGO_BIN_EXE_sealctl"))
-		.args(arguments)
-		.current_dir(directory)
-		.env_remove("SEALCHAIN_KEY")
-		.env_remove("SEALCHAIN_KEY_FILE")
-		.env("SEALCHAIN_URL", nobody())
-		.env("RUST_BACKTRACE", "1")
-		.output()
-		.expect("sealctl starts")
-}
-
-fn text(bytes: &[u8]) -> String {
-	String::from_utf8(bytes.to_vec()).expect("is text")
-}
+use common::{fails_in, sealctl, succeeds_in, text};
+use std::{fs, process::Command};
 
 /// That it failed with this code, in words.
 fn fails(arguments: &[&str], code: i32) -> String {
 	let directory = tempfile::tempdir().expect("a directory");
 	fails_in(directory.path(), arguments, code)
-}
-
-fn fails_in(directory: &Path, arguments: &[&str], code: i32) -> String {
-	let output = sealctl(directory, arguments);
-	let error = text(&output.stderr);
-	assert_eq!(output.status.code(), Some(code), "{arguments:?}: {error}");
-	assert!(output.stdout.is_empty(), "{arguments:?}");
-	for trace in ["backtrace", "panicked", "RUST_BACKTRACE"] {
-		assert!(!error.contains(trace), "{arguments:?}: {error}");
-	}
-	error
-}
-
-/// That it succeeded, and what it printed as JSON.
-fn succeeds_in(directory: &Path, arguments: &[&str]) -> serde_json::Value {
-	let arguments: Vec<_> = arguments.iter().copied().chain(["--output", "json"]).collect();
-	let output = sealctl(directory, &arguments);
-	assert!(output.status.success(), "{arguments:?}: {}", text(&output.stderr));
-	serde_json::from_slice(&output.stdout).expect("prints JSON")
 }
 
 #[test]

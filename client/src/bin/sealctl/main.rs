@@ -8,6 +8,7 @@ mod context;
 mod options;
 mod output;
 mod parse;
+mod protection;
 
 use clap::Parser;
 use std::process::ExitCode;

@@ -26,6 +26,14 @@ pub enum Answer {
 		/// What the caller wants to know beside.
 		more: Vec<(String, View)>,
 	},
+	/// What was found out, and whether that is what the command is to find: its exit code. Lists of
+	/// fields stand in tables of their own.
+	Report {
+		/// What was found out.
+		view: View,
+		/// Whether everything held.
+		holds: bool,
+	},
 	/// Text as it is, for another program.
 	Raw(String),
 }
@@ -51,7 +59,7 @@ impl Answer {
 
 	fn json(&self) -> Value {
 		match self {
-			Self::View(view) => view.json(),
+			Self::View(view) | Self::Report { view, .. } => view.json(),
 			Self::Submitted { block: (number, hash), extrinsic, told, more } => {
 				let told: Vec<Value> = told
 					.iter()
@@ -82,6 +90,7 @@ impl Answer {
 	fn text(&self) -> String {
 		match self {
 			Self::View(view) => table(view),
+			Self::Report { view, .. } => tables(view),
 			Self::Submitted { block: (number, hash), extrinsic, told, more } => {
 				let mut fields = vec![
 					("final in block".into(), View::Text(format!("{number} ({hash})"))),
@@ -124,7 +133,10 @@ impl Output {
 			(Format::Table, answer) => answer.text(),
 		};
 		let _ = writeln!(io::stdout(), "{}", text.trim_end());
-		ExitCode::SUCCESS
+		match answer {
+			Answer::Report { holds: false, .. } => ExitCode::FAILURE,
+			_ => ExitCode::SUCCESS,
+		}
 	}
 
 	/// Print why a command failed.
@@ -200,6 +212,20 @@ fn table(view: &View) -> String {
 		}
 		other => cell(other),
 	}
+}
+
+/// Fields as a table, and below it a table for each that is a list of fields, under its name.
+fn tables(view: &View) -> String {
+	let View::Fields(fields) = view else {
+		return table(view);
+	};
+	let is_table = |value: &View| {
+		matches!(value, View::List(items) if matches!(items.first(), Some(View::Fields(_))))
+	};
+	let (lists, rest): (Vec<_>, Vec<_>) =
+		fields.iter().cloned().partition(|(_, value)| is_table(value));
+	let lists = lists.iter().map(|(name, list)| format!("{}:\n{}", words(name), table(list)));
+	std::iter::once(table(&View::Fields(rest))).chain(lists).collect::<Vec<_>>().join("\n")
 }
 
 /// `snake_case` and `camelCase` as words; names of types and events stay as they are.
@@ -328,6 +354,19 @@ mod tests {
 		let text = table(&View::List(vec![row.clone(), row]));
 		assert_eq!(text.matches("number").count(), 2);
 		assert_eq!(text.matches(&"x".repeat(WIDTH)).count(), 2);
+	}
+
+	#[test]
+	fn a_report_has_a_table_for_each_list() {
+		let row = View::fields([("check", View::text("format")), ("file", View::text("a.pem"))]);
+		let view = View::fields([
+			("at", View::Time(1_700_000_000_000)),
+			("checks", View::List(vec![row])),
+			("path", View::List(vec![])),
+		]);
+		let text = tables(&view);
+		assert_eq!(text.matches("checks:").count(), 1);
+		assert!(text.contains("\nchecks:\n┌") && text.contains("│ path ┆ -"), "{text}");
 	}
 
 	#[test]

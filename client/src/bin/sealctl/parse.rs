@@ -110,6 +110,12 @@ fn digest(text: &str) -> Option<Result<Digest, String>> {
 	Some(hash(value).map(|value| Digest { algorithm, value }))
 }
 
+/// A commitment that stands on the chain.
+pub fn commitment(text: &str) -> Result<Commitment, String> {
+	let wrong = || Err("it is no commitment: give 0x and 32 bytes in hexadecimal".into());
+	digest(text).unwrap_or_else(wrong)
+}
+
 /// A digest, or the file to make it of.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum DigestOf {

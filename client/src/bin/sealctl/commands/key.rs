@@ -41,7 +41,7 @@ impl Command {
 				let (_, mnemonic, _) = sr25519::Pair::generate_with_phrase(None);
 				let key = Key::from_uri(&mnemonic)?;
 				let path = out.unwrap_or_else(|| format!("{}.key", key.address()).into());
-				write_private(&path, &format!("{mnemonic}\n"))?;
+				write_private(&path, format!("{mnemonic}\n"))?;
 				let View::Fields(mut fields) = described(&key.account()) else {
 					return Ok(View::None.into());
 				};

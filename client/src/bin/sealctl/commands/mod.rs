@@ -5,10 +5,12 @@ mod chain;
 mod document;
 mod enterprise;
 mod history;
+mod identity;
 mod institution;
 mod key;
 mod member;
 mod motion;
+mod pki;
 mod policy;
 mod quota;
 mod request;
@@ -74,6 +76,12 @@ pub enum Command {
 	/// Documents: commit to one, and check one against its commitment.
 	#[command(subcommand)]
 	Document(document::Command),
+	/// Identities: commit to a person's fields, open one of them, and check what was opened.
+	#[command(subcommand)]
+	Identity(identity::Command),
+	/// Certificates in files: validate them, without a network.
+	#[command(subcommand)]
+	Pki(pki::Command),
 	/// Willingness: attest that a person willed a use.
 	#[command(subcommand)]
 	Willingness(willingness::Command),
@@ -108,6 +116,8 @@ impl Command {
 			Self::Policy(command) => command.run(context).await,
 			Self::Request(command) => command.run(context).await,
 			Self::Document(command) => command.run(),
+			Self::Identity(command) => command.run(),
+			Self::Pki(command) => command.run(),
 			Self::Willingness(command) => command.run(context).await,
 			Self::Signing(command) => command.run(context).await,
 			Self::History(arguments) => arguments.run(context).await,
@@ -128,20 +138,20 @@ fn beside(path: &Path, ending: &str) -> PathBuf {
 }
 
 /// Write a new file that only its owner reads. One that exists is not overwritten.
-fn write_private(path: &Path, text: &str) -> Result<(), ClientError> {
+fn write_private(path: &Path, contents: impl AsRef<[u8]>) -> Result<(), ClientError> {
 	let mut options = OpenOptions::new();
 	options.write(true).create_new(true);
 	#[cfg(unix)]
 	std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
 	options
 		.open(path)
-		.and_then(|mut file| file.write_all(text.as_bytes()))
+		.and_then(|mut file| file.write_all(contents.as_ref()))
 		.map_err(|source| ClientError::Unwritten { path: path.into(), source })
 }
 
 /// Write JSON to a new file, and show what is in it.
 fn write_json(path: &Path, json: &Value) -> Outcome {
-	write_private(path, &format!("{json:#}\n"))?;
+	write_private(path, format!("{json:#}\n"))?;
 	Ok(shown(json).with_first("file", View::text(path.display())).into())
 }
 
