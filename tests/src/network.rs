@@ -166,7 +166,9 @@ impl Network {
 		Ok(network)
 	}
 
-	async fn add(
+	/// Start one more node of a network that was started with these options, and wait until it
+	/// answers: a validator of a well-known key's name, or a full node.
+	pub async fn add(
 		&mut self,
 		options: &Options,
 		name: &str,
