@@ -91,7 +91,7 @@ apt_install() {
 packages=(
 	build-essential=cc build-essential=c++ build-essential=make pkg-config=pkg-config
 	protobuf-compiler=protoc git=git curl=curl ca-certificates=/etc/ssl/certs/ca-certificates.crt
-	jq=jq openssl=openssl
+	jq=jq openssl=openssl shellcheck=shellcheck
 )
 missing=()
 present=()

@@ -25,11 +25,15 @@ ours=(--locked --workspace --exclude 'pallet-*')
 
 step "format"
 cargo fmt --all --check
+tests/js/node_modules/.bin/taplo format --check
+shellcheck --severity warning --external-sources scripts/*.sh .ci/run
 
 scripts/build.sh
 
-step "units and properties of the vocabulary, the runtime, the node and the client"
-cargo test "${ours[@]}" --lib --bins --test offline
+step "units, properties and certificates' corpus; the runtime, the node and the client"
+cargo test "${ours[@]}" --lib --bins \
+	--test commitments --test corpus --test forge --test hierarchy --test revocation \
+	--test signatures --test identity --test offline --test pki
 
 step "pallets, and their benchmarks' functions"
 cargo test --locked -p 'pallet-*' --features runtime-benchmarks --lib

@@ -237,11 +237,8 @@ pub(super) async fn by_u_key(
 	stage.act("register the U-key's certificate", &cast.authority, registration).await?;
 	let (not_after, signature) =
 		statement(genesis, credential, account.clone(), HolderPurpose::Bind, 0)?;
-	let binding = Call::<Runtime>::bind_holder {
-		fingerprint: fingerprint(credential),
-		not_after,
-		signature,
-	};
+	let binding =
+		Call::<Runtime>::bind_holder { fingerprint: fingerprint(credential), not_after, signature };
 	stage.act("hand in the U-key holder's binding", carrier, binding).await?;
 
 	let suspend: RuntimeCall =
