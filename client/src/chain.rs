@@ -1,6 +1,6 @@
 //! A connection to one node of one chain.
 
-use crate::{address, error::Refusal, view::View, ClientError, Key};
+use crate::{address, error::Refusal, holder::CertificateHolder, view::View, ClientError, Key};
 use codec::{Decode, Encode};
 use sp_core::H256;
 use std::{fmt, sync::Arc};
@@ -16,8 +16,10 @@ use subxt::{
 	},
 	storage::Address,
 	transactions::{
-		Payload, TransactionInvalid, TransactionStatus, TransactionUnknown, ValidationResult,
+		Payload, StaticPayload, TransactionInvalid, TransactionStatus, TransactionUnknown,
+		ValidationResult,
 	},
+	utils::{Encoded, Static},
 	OnlineClient, PolkadotConfig,
 };
 
@@ -37,6 +39,8 @@ pub struct Chain {
 	rpc: RpcClient,
 	url: String,
 	watch: Option<Arc<dyn Fn(Progress) + Send + Sync>>,
+	/// For whom calls are made.
+	pub(crate) holder: Option<Arc<CertificateHolder>>,
 }
 
 /// How far a transaction has come.
@@ -122,6 +126,18 @@ impl Receipt {
 	}
 }
 
+/// A call, encoded as it stands in an extrinsic.
+pub fn encoded<Call: Payload>(at: &AtBlock, call: &Call) -> Result<Vec<u8>, ClientError> {
+	at.transactions().validate(call)?;
+	Ok(at.transactions().call_data(call)?)
+}
+
+/// The call that makes encoded calls one after the other, all of them or none.
+pub fn batch_all(calls: Vec<Vec<u8>>) -> impl Payload {
+	let calls: Vec<_> = calls.into_iter().map(|call| Static(Encoded(call))).collect();
+	StaticPayload::new("Utility", "batch_all", (calls,))
+}
+
 impl fmt::Debug for Chain {
 	fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
 		write!(f, "Chain({} at {})", self.genesis(), self.url)
@@ -140,7 +156,7 @@ impl Chain {
 		let client = OnlineClient::<Config>::from_backend(Arc::new(backend))
 			.await
 			.map_err(|error| unreachable(error.to_string()))?;
-		let chain = Self { client, rpc, url: url.to_string(), watch: None };
+		let chain = Self { client, rpc, url: url.to_string(), watch: None, holder: None };
 		let at = chain.at_head().await?;
 		if at.metadata_ref().pallet_by_name("SealRegistry").is_none() {
 			return Err(ClientError::OtherChain {
@@ -236,12 +252,25 @@ impl Chain {
 		}
 	}
 
-	/// Submit a call and wait until it is final.
+	/// Submit a call and wait until it is final. Under [`Chain::acting_for`] it is made for the holder
+	/// of a certificate, and the key only hands it in.
 	///
 	/// # Errors
 	/// [`ClientError::Refused`] if the pool does not take it, [`ClientError::Failed`] with the
 	/// pallet's error if it was included and failed.
 	pub async fn submit<Call: Payload>(
+		&self,
+		call: &Call,
+		key: &Key,
+	) -> Result<Receipt, ClientError> {
+		match &self.holder {
+			None => self.submit_itself(call, key).await,
+			Some(holder) => self.submit_for(holder, call, key).await,
+		}
+	}
+
+	/// Submit a call as the key's account.
+	pub(crate) async fn submit_itself<Call: Payload>(
 		&self,
 		call: &Call,
 		key: &Key,

@@ -3,7 +3,8 @@
 use clap::ValueEnum;
 use seal_primitives as chain;
 use sealchain_client::api::runtime_types::{
-	pallet_seal_registry::types as registry, pallet_signing_evidence::types as signing,
+	pallet_certificates::types as certificates, pallet_seal_registry::types as registry,
+	pallet_signing_evidence::types as signing,
 };
 
 /// Variants of the chain's enumeration, as arguments in kebab-case.
@@ -92,6 +93,17 @@ choices! {
 		NoLongerNeeded,
 		Lost,
 		Destroyed,
+	}
+	/// Why a certificate is revoked.
+	RevocationReason of certificates::RevocationReason {
+		Unspecified,
+		KeyCompromise,
+		AuthorityCompromise,
+		AffiliationChanged,
+		Superseded,
+		CessationOfOperation,
+		Hold,
+		PrivilegeWithdrawn,
 	}
 	/// In which order parties seal.
 	Order of signing::SigningOrder { Sequential, Parallel }

@@ -2,8 +2,15 @@
 
 use crate::{options::Global, output::Answer};
 use codec::{Decode, Encode, Input};
+use seal_pki::Certificate;
 use seal_primitives::{admission::Holder, InstitutionId};
-use sealchain_client::{chain::AtBlock, Chain, ClientError, Key, Progress, View};
+use sealchain_client::{
+	address,
+	certificate_key::{CertificateKey, CertificateSigner},
+	certificates,
+	chain::AtBlock,
+	CertificateHolder, Chain, ClientError, Key, Progress, View,
+};
 use std::{
 	env,
 	io::{self, IsTerminal, Write},
@@ -63,10 +70,47 @@ impl Context {
 		}
 	}
 
-	/// Connect, and have the key at hand. The key first: a wrong one needs no node.
+	/// A certificate with who signs with its key.
+	pub fn certificate_holder(
+		&self,
+		certificate: Certificate,
+	) -> Result<CertificateHolder, ClientError> {
+		let signer = match (&self.global.certificate_key, &self.global.certificate_signer) {
+			(Some(path), _) => {
+				CertificateSigner::Key(CertificateKey::from_file(path, &certificate)?)
+			}
+			(None, Some(path)) => CertificateSigner::Program(path.clone()),
+			(None, None) => {
+				return Err(ClientError::Signing(
+					"nobody signs with the certificate's key: give --certificate-key or \
+					 --certificate-signer"
+						.into(),
+				))
+			}
+		};
+		Ok(CertificateHolder { certificate, signer })
+	}
+
+	/// Connect, and have the keys at hand. The keys first: a wrong one needs no node.
 	pub async fn signed(&self) -> Result<(Chain, Key), ClientError> {
 		let key = self.key()?;
-		Ok((self.chain().await?, key))
+		let Some(path) = &self.global.as_holder else {
+			return Ok((self.chain().await?, key));
+		};
+		let (given, _) = certificates::chain(path)?;
+		let holder = self.certificate_holder(given.value)?;
+		Ok((self.chain().await?.acting_for(holder), key))
+	}
+
+	/// Connect, and have the key at hand, for commands that are about certificates' keys themselves.
+	pub async fn signed_itself(&self) -> Result<(Chain, Key), ClientError> {
+		match &self.global.as_holder {
+			None => self.signed().await,
+			Some(path) => {
+				let why = "this command is made with the account's own key";
+				Err(ClientError::argument("--as-holder", path.display(), why))
+			}
+		}
 	}
 
 	/// Submit a call.
@@ -194,12 +238,13 @@ pub async fn institution(
 	key: &Key,
 	given: Option<InstitutionId>,
 ) -> Result<InstitutionId, ClientError> {
-	match (given, holder(chain, &key.account()).await?) {
+	let account = chain.actor(key).await?;
+	match (given, holder(chain, &account).await?) {
 		(Some(id), _) => Ok(id),
 		(None, Some(Holder::Institution(id))) => Ok(id),
 		(None, _) => Err(ClientError::NotFound(format!(
 			"{} operates no institution; use the key of its operator",
-			key.address()
+			address::to_text(&account)
 		))),
 	}
 }

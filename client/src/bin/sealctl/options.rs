@@ -26,6 +26,9 @@ pub struct Options {
 	pub command: Command,
 }
 
+/// Options that are about certificates.
+const CERTIFICATES: &str = "Signing with a certificate's key";
+
 /// What stands behind every command.
 #[derive(Clone, Debug, Args)]
 pub struct Global {
@@ -47,6 +50,26 @@ pub struct Global {
 	/// A file with the key to sign with, a secret URI on its first line [env: SEALCHAIN_KEY_FILE].
 	#[arg(long, global = true, value_name = "FILE")]
 	pub key_file: Option<PathBuf>,
+
+	/// Act as the holder of this certificate, whose account has no chain key: what the command submits
+	/// is signed with the certificate's key, and the other key only hands it in.
+	#[arg(long, global = true, value_name = "CERT", help_heading = CERTIFICATES)]
+	pub as_holder: Option<PathBuf>,
+
+	/// The certificate's private key: PKCS #8 or SEC 1, PEM or DER, not encrypted.
+	#[arg(
+		long,
+		global = true,
+		value_name = "FILE",
+		help_heading = CERTIFICATES,
+		conflicts_with = "certificate_signer"
+	)]
+	pub certificate_key: Option<PathBuf>,
+
+	/// A program that has a U-key or an HSM sign with the certificate's key: it is given the bytes on
+	/// standard input, and writes the signature to standard output.
+	#[arg(long, global = true, value_name = "PROGRAM", help_heading = CERTIFICATES)]
+	pub certificate_signer: Option<PathBuf>,
 
 	/// How to print what comes of it.
 	#[arg(long, global = true, value_enum, default_value_t = Format::Table)]

@@ -219,9 +219,7 @@ fn tables(view: &View) -> String {
 	let View::Fields(fields) = view else {
 		return table(view);
 	};
-	let is_table = |value: &View| {
-		matches!(value, View::List(items) if matches!(items.first(), Some(View::Fields(_))))
-	};
+	let is_table = |value: &View| matches!(value, View::List(items) if matches!(items.first(), Some(View::Fields(_))));
 	let (lists, rest): (Vec<_>, Vec<_>) =
 		fields.iter().cloned().partition(|(_, value)| is_table(value));
 	let lists = lists.iter().map(|(name, list)| format!("{}:\n{}", words(name), table(list)));

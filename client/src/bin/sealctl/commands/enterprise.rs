@@ -1,5 +1,6 @@
 //! `sealctl enterprise`.
 
+use super::subsidiary;
 use crate::{
 	context::{entry, missing, part, Context, Outcome},
 	parse::{self, CommitmentOf},
@@ -137,6 +138,26 @@ pub enum Command {
 		#[arg(long, value_name = "COMMITMENT")]
 		identity: CommitmentOf,
 	},
+	/// Let another account or person wind up an enterprise whose licence is revoked.
+	#[command(
+		after_help = "Example:\n  sealctl enterprise replace-liquidator 91350100M000100Y43 \
+		5FLSigC9HGRKVhB9FiEo4Y3koPsNmBmLJbpXg2mp1hXcS59Y --identity @attestation.salted.json \
+		--key //Bob"
+	)]
+	ReplaceLiquidator {
+		/// Its credit code.
+		#[arg(value_parser = parse::credit_code)]
+		code: CreditCode,
+		/// The new liquidator's account.
+		#[arg(value_parser = parse::account)]
+		account: AccountId32,
+		/// Commitment to their real-name attestation.
+		#[arg(long, value_name = "COMMITMENT")]
+		identity: CommitmentOf,
+	},
+	/// Groups: a head office and its subsidiaries.
+	#[command(subcommand)]
+	Subsidiary(subsidiary::Command),
 	/// What is registered of an enterprise, and the codes of its seals that stand.
 	#[command(after_help = "Example:\n  sealctl enterprise show 91350100M000100Y43")]
 	Show {
@@ -195,6 +216,11 @@ impl Command {
 				let call = calls.change_legal_representative(code.into(), account, identity);
 				context.submit(&call).await
 			}
+			Self::ReplaceLiquidator { code, account, identity } => {
+				let identity = identity.resolve()?.into();
+				context.submit(&calls.replace_liquidator(code.into(), account, identity)).await
+			}
+			Self::Subsidiary(command) => command.run(context).await,
 			Self::Show { code } => {
 				let chain = context.chain().await?;
 				let at = chain.at_head().await?;

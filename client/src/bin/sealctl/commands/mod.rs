@@ -1,6 +1,7 @@
 //! The commands, one file a group. Names follow the pallets' calls.
 
 mod account;
+mod certificate;
 mod chain;
 mod document;
 mod enterprise;
@@ -17,6 +18,8 @@ mod request;
 mod seal;
 mod seat;
 mod signing;
+mod statement;
+mod subsidiary;
 mod willingness;
 
 use crate::{
@@ -43,7 +46,7 @@ pub enum Command {
 	/// Accounts: for whom they act and what they may still use.
 	#[command(subcommand)]
 	Account(account::Command),
-	/// Keys: make one, or see whose it is.
+	/// Keys: make one, see whose it is, and bind accounts to certificates.
 	#[command(subcommand)]
 	Key(key::Command),
 	/// Seats of the consortium: list them, and propose changes to the seats' vote.
@@ -55,6 +58,9 @@ pub enum Command {
 	/// Quotas of accounts, by vote of the seats.
 	#[command(subcommand)]
 	Quota(quota::Command),
+	/// Certificates on the chain: register, revoke, and which roots are trusted.
+	#[command(subcommand)]
+	Certificate(certificate::Command),
 	/// Motions that the seats vote on.
 	#[command(subcommand)]
 	Motion(motion::Command),
@@ -105,7 +111,8 @@ impl Command {
 		match self {
 			Self::Chain(command) => command.run(context).await,
 			Self::Account(command) => command.run(context).await,
-			Self::Key(command) => command.run(context),
+			Self::Key(command) => command.run(context).await,
+			Self::Certificate(command) => command.run(context).await,
 			Self::Seat(command) => command.run(context).await,
 			Self::Institution(command) => command.run(context).await,
 			Self::Quota(command) => command.run(context).await,
