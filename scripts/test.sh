@@ -33,7 +33,7 @@ scripts/build.sh
 step "units, properties and certificates' corpus; the runtime, the node and the client"
 cargo test "${ours[@]}" --lib --bins \
 	--test commitments --test corpus --test forge --test hierarchy --test revocation \
-	--test signatures --test identity --test offline --test pki
+	--test signatures --test certificates --test identity --test offline --test pki
 
 step "pallets, and their benchmarks' functions"
 cargo test --locked -p 'pallet-*' --features runtime-benchmarks --lib
