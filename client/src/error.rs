@@ -4,6 +4,7 @@ use crate::api::runtime_types::sp_runtime::DispatchError as RuntimeError;
 use seal_primitives::{
 	admission::{
 		ABOVE_QUOTA, ADMISSION_REMOVED, ADMISSION_UNKNOWN, NONCE_TOO_FAR, QUOTA_EXHAUSTED,
+		UNPUBLISHABLE,
 	},
 	commitments::{FieldsError, OpeningError},
 };
@@ -149,6 +150,9 @@ pub enum Refusal {
 	/// Too many transactions wait already.
 	#[error("too many transactions of this account wait already; wait until some are included (code {NONCE_TOO_FAR})")]
 	NonceTooFar,
+	/// It holds a certificate that may not stand in a block.
+	#[error("a certificate in it names a person, or is none of the profile, and what a block holds it holds for ever; get one with a pseudonym: sealctl pki verify says what is wrong (code {UNPUBLISHABLE})")]
+	Unpublishable,
 	/// A transaction with this number was included already.
 	#[error("its number was used already; build it again")]
 	Stale,
@@ -185,6 +189,7 @@ impl Refusal {
 			QUOTA_EXHAUSTED => Self::QuotaExhausted,
 			ABOVE_QUOTA => Self::AboveQuota,
 			NONCE_TOO_FAR => Self::NonceTooFar,
+			UNPUBLISHABLE => Self::Unpublishable,
 			code => Self::Code(code),
 		}
 	}

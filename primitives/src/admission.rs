@@ -45,3 +45,7 @@ pub const ABOVE_QUOTA: u8 = 4;
 /// `InvalidTransaction`: the nonce is more than `MaxNonceAhead` above the account's. Wait until
 /// earlier transactions are in a block.
 pub const NONCE_TOO_FAR: u8 = 5;
+/// `InvalidTransaction`: the transaction would write into a block for ever what may not stand there:
+/// a certificate that names a natural person, or none that can be told not to. Register one with a
+/// pseudonym.
+pub const UNPUBLISHABLE: u8 = 6;

@@ -21,6 +21,7 @@ pub mod configs;
 mod currency;
 pub mod genesis_presets;
 pub mod migrations;
+pub mod publishable;
 pub mod sessions;
 #[cfg(test)]
 mod tests;

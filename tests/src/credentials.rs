@@ -2,7 +2,7 @@
 //! a root, an issuing authority, and certificates of SM2 for bureaus, institutions and people.
 
 use crate::cast::{Actor, Cast};
-use openssl_authority::{Algorithm, Authority, Credential, OpensslError, Reason, Request};
+use openssl_authority::{subject, Algorithm, Authority, Credential, OpensslError, Reason, Request};
 use seal_primitives::{digest::sm3, Fingerprint};
 use serde_json::{json, Value};
 use std::{collections::BTreeMap, path::Path};
@@ -69,6 +69,11 @@ impl Credentials {
 	/// Issue to a person of no company yet, or once more to one who has a certificate: a new key.
 	pub fn issue(&self, person: &Actor, file: &str) -> Result<Credential, OpensslError> {
 		issue_person(&self.issuing, person, file)
+	}
+
+	/// Issue a certificate as authorities do elsewhere, with a person's name in it.
+	pub fn issue_named(&self, name: &str) -> Result<Credential, OpensslError> {
+		self.issuing.issue("named", &Request::signer(&subject(&[("C", "CN"), ("CN", name)])))
 	}
 
 	/// Revoke a certificate, and the list that says so.

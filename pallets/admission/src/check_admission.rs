@@ -6,18 +6,20 @@ use codec::{Decode, DecodeWithMemTracking, Encode};
 use core::marker::PhantomData;
 use frame_support::{
 	dispatch::{DispatchInfo, PostDispatchInfo},
+	ensure,
 	pallet_prelude::TransactionSource,
-	traits::Get,
+	traits::{Contains, Get},
 	weights::Weight,
 	CloneNoBound, DebugNoBound, DefaultNoBound, EqNoBound, PartialEqNoBound,
 };
 use scale_info::TypeInfo;
+use seal_primitives::admission::UNPUBLISHABLE;
 use sp_runtime::{
 	traits::{
 		AsSystemOriginSigner, DispatchInfoOf, Dispatchable, Implication, PostDispatchInfoOf,
 		TransactionExtension, ValidateResult,
 	},
-	transaction_validity::{TransactionValidityError, ValidTransaction},
+	transaction_validity::{InvalidTransaction, TransactionValidityError, ValidTransaction},
 	DispatchResult,
 };
 
@@ -101,7 +103,7 @@ where
 	fn validate(
 		&self,
 		origin: T::RuntimeOrigin,
-		_call: &T::RuntimeCall,
+		call: &T::RuntimeCall,
 		info: &DispatchInfoOf<T::RuntimeCall>,
 		len: usize,
 		_self_implicit: Self::Implicit,
@@ -111,7 +113,10 @@ where
 		let Some(who) = origin.as_system_origin_signer().cloned() else {
 			return Ok((ValidTransaction::default(), Val::NotSigned, origin));
 		};
-		let priority = match Pallet::<T>::assess(&who, info, len)? {
+		let assessment = Pallet::<T>::assess(&who, info, len)?;
+		// Strangers do not get so far: looking into a call costs more than looking them up.
+		ensure!(T::Publishable::contains(call), InvalidTransaction::Custom(UNPUBLISHABLE));
+		let priority = match assessment {
 			Assessment::Urgent => URGENT_PRIORITY,
 			Assessment::Fits { share, .. } => share,
 		};

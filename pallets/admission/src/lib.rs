@@ -92,7 +92,7 @@ pub use weights::WeightInfo;
 #[frame_support::pallet]
 pub mod pallet {
 	use super::*;
-	use frame_support::pallet_prelude::*;
+	use frame_support::{pallet_prelude::*, traits::Contains};
 	use frame_system::pallet_prelude::*;
 	use seal_primitives::Holder;
 
@@ -107,6 +107,10 @@ pub mod pallet {
 	pub trait Config: frame_system::Config {
 		/// Weights of the calls and of [`CheckAdmission`].
 		type WeightInfo: WeightInfo;
+
+		/// The calls that may be written into a block. What a block holds it holds for ever, so
+		/// others are refused before they get into one.
+		type Publishable: Contains<<Self as frame_system::Config>::RuntimeCall>;
 
 		/// Who sets an account's own quota: a vote of the consortium.
 		type GovernanceOrigin: EnsureOrigin<Self::RuntimeOrigin>;

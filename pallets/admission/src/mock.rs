@@ -2,7 +2,7 @@
 
 use crate as pallet_admission;
 use crate::{Pallet, QuotaLimits};
-use frame_support::{derive_impl, parameter_types};
+use frame_support::{derive_impl, parameter_types, traits::Contains};
 use frame_system::EnsureRoot;
 use seal_primitives::{traits::AccountBook, CreditCode, Holder};
 use sp_runtime::BuildStorage;
@@ -47,8 +47,24 @@ parameter_types! {
 	pub const MaxLongevity: u64 = 64;
 }
 
+/// A remark that nobody may publish.
+pub const SECRET: &[u8] = b"secret";
+
+/// All calls but remarks of [`SECRET`].
+pub struct NoSecrets;
+
+impl Contains<RuntimeCall> for NoSecrets {
+	fn contains(call: &RuntimeCall) -> bool {
+		!matches!(
+			call,
+			RuntimeCall::System(frame_system::Call::remark { remark }) if remark == SECRET
+		)
+	}
+}
+
 impl pallet_admission::Config for Test {
 	type WeightInfo = ();
+	type Publishable = NoSecrets;
 	type GovernanceOrigin = EnsureRoot<AccountId>;
 	type SeatQuota = SeatQuota;
 	type InstitutionQuota = InstitutionQuota;

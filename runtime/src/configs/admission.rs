@@ -1,7 +1,7 @@
 //! Who may submit, and how much.
 
 use super::ConsortiumOrigin;
-use crate::{Runtime, MINUTES};
+use crate::{publishable::Publishable, Runtime, MINUTES};
 use frame_support::{
 	parameter_types,
 	traits::{ConstU32, ConstU64},
@@ -32,6 +32,7 @@ parameter_types! {
 
 impl pallet_admission::Config for Runtime {
 	type WeightInfo = pallet_admission::weights::SubstrateWeight<Runtime>;
+	type Publishable = Publishable;
 	type GovernanceOrigin = ConsortiumOrigin;
 	type SeatQuota = SeatQuota;
 	type InstitutionQuota = InstitutionQuota;

@@ -6,5 +6,6 @@ mod metadata;
 mod mock;
 mod pool;
 mod presets;
+mod publishable;
 mod reserved_weight;
 mod validators;

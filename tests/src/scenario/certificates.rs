@@ -126,6 +126,15 @@ pub(super) async fn refusals(
 		)
 		.await;
 
+	let named = credentials.issue_named("赵某")?;
+	stage
+		.refused(
+			"register a certificate with a person's name, which no block may hold",
+			&cast.authority,
+			register(credentials, &named),
+			"Unpublishable",
+		)
+		.await;
 	let registration = register(credentials, credentials.of(sales));
 	stage.act("register an approver's certificate", &cast.authority, registration).await?;
 	let others = bind(genesis, credentials.of(sales), finance.account())?;

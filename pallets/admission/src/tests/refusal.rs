@@ -1,6 +1,7 @@
 use super::*;
 use crate::{ABOVE_QUOTA, ADMISSION_UNKNOWN, QUOTA_EXHAUSTED};
 use frame_support::{assert_noop, assert_ok};
+use seal_primitives::admission::UNPUBLISHABLE;
 use sp_runtime::traits::TxBaseImplication;
 
 #[test]
@@ -9,6 +10,16 @@ fn an_account_nobody_admitted_is_unknown_before_its_nonce_is_looked_at() {
 		assert_noop!(validate(STRANGER, &info(1), 1), invalid(ADMISSION_UNKNOWN));
 		assert_noop!(validate(STRANGER, &operational(1), 1), invalid(ADMISSION_UNKNOWN));
 		assert_noop!(submit(STRANGER, remark()), invalid(ADMISSION_UNKNOWN));
+	});
+}
+
+#[test]
+fn what_may_not_be_published_gets_into_no_block() {
+	build_and_execute(|| {
+		let secret: RuntimeCall = frame_system::Call::remark { remark: SECRET.to_vec() }.into();
+		assert_noop!(submit(MEMBER, secret.clone()), invalid(UNPUBLISHABLE));
+		assert_noop!(submit(SEAT, secret.clone()), invalid(UNPUBLISHABLE));
+		assert_noop!(submit(STRANGER, secret), invalid(ADMISSION_UNKNOWN));
 	});
 }
 
