@@ -132,23 +132,14 @@ impl CertificateSigner {
 				signature(&run(path, message)?, certificate.public_key().algorithm())?
 			}
 		};
-		verify(&signature, message, certificate)?;
-		Ok(signature)
+		match certificate.public_key().verify(message, &signature) {
+			Ok(()) => Ok(signature),
+			Err(fault) => {
+				let subject = name_text(certificate.subject());
+				Err(ClientError::Signing(format!("{fault}, the certificate's of {subject}")))
+			}
+		}
 	}
-}
-
-/// Check that a signature in DER is by a certificate's key over a message.
-pub fn verify(
-	signature: &[u8],
-	message: &[u8],
-	certificate: &Certificate,
-) -> Result<(), ClientError> {
-	certificate.public_key().verify(message, signature).map_err(|fault| {
-		let subject = name_text(certificate.subject());
-		ClientError::Signing(format!(
-			"{fault}. What was signed must be the statement of this call, and the key that of {subject}"
-		))
-	})
 }
 
 /// Have a program sign.
@@ -292,9 +283,8 @@ mod tests {
 		] {
 			let read = signature(&form, algorithm).expect("is a signature");
 			assert_eq!(read, der);
-			verify(&read, b"statement", &certificate).expect("is the company's");
+			certificate.public_key().verify(b"statement", &read).expect("is the company's");
 		}
-		assert!(verify(&der, b"another", &certificate).is_err());
 		assert!(signature(&[0; SCALARS], algorithm).is_err());
 	}
 

@@ -2,7 +2,7 @@
 
 use crate::{
 	address, api,
-	certificate_key::{verify, CertificateSigner},
+	certificate_key::CertificateSigner,
 	chain::{encoded, AtBlock, Chain, Receipt},
 	history::now,
 	ClientError, Key,
@@ -83,7 +83,16 @@ impl SignedStatement {
 		signature: Vec<u8>,
 		certificate: &Certificate,
 	) -> Result<Self, ClientError> {
-		verify(&signature, &statement.signed_bytes(), certificate)?;
+		let key = certificate.public_key();
+		key.verify(&statement.signed_bytes(), &signature).map_err(|fault| {
+			ClientError::Signing(format!(
+				"{fault}. The statement that is to be signed has the number {}, the account {}, and ends \
+				 at {} (milliseconds since 1970)",
+				statement.nonce,
+				address::to_text(&statement.account),
+				statement.not_after
+			))
+		})?;
 		Ok(Self::new(statement, signature))
 	}
 

@@ -96,8 +96,8 @@ impl Registration {
 	}
 }
 
-/// What is handed in stands on the chain for ever, refused or not: so a certificate with a person's
-/// name in it never leaves this machine.
+/// A certificate with a person's name in it never leaves this machine. Pools refuse it too, but have
+/// read it by then.
 fn refuse_unfit(given: &Given<Certificate>) -> Result<(), ClientError> {
 	let why = match given.value.holder() {
 		Ok(Holder::Person { .. } | Holder::Organisation { .. }) => return Ok(()),
@@ -207,8 +207,8 @@ impl FromStr for Serial {
 /// Certificates on the chain.
 #[derive(Debug, Subcommand)]
 pub enum Command {
-	/// Have a holder's certificate verified by the chain and kept there. A certificate with a person's
-	/// name is refused here: what is handed in stands for ever.
+	/// Have a holder's certificate verified by the chain and kept there. What the chain would refuse,
+	/// above all a certificate with a person's name, is not sent.
 	#[command(after_help = "Example:\n  sealctl certificate register company.pem issuing.pem \
 		--anchor root.pem --key-file authority.key")]
 	Register {

@@ -216,6 +216,11 @@ impl StatementArguments {
 		}
 	}
 
+	/// Until when it may be used: a whole second, so that it can be copied from what is shown.
+	fn end(&self) -> Moment {
+		self.not_after.map_or_else(default_end, |end| end / 1_000 * 1_000)
+	}
+
 	fn offline(&self, certificate: &Certificate) -> Option<HolderStatement<AccountId32>> {
 		Some(HolderStatement {
 			genesis: self.genesis?,
@@ -223,7 +228,7 @@ impl StatementArguments {
 			fingerprint: fingerprint(certificate),
 			purpose: self.purpose()?,
 			nonce: self.nonce?,
-			not_after: self.not_after.unwrap_or_else(default_end),
+			not_after: self.end(),
 		})
 	}
 
@@ -246,9 +251,8 @@ impl StatementArguments {
 			Some(purpose) => purpose,
 			None => HolderPurpose::SessionKeys(chain.session_keys_hash(&at, account).await?),
 		};
-		let not_after = self.not_after.unwrap_or_else(default_end);
 		let mut statement =
-			chain.holder_statement(&at, certificate, account, purpose, not_after).await?;
+			chain.holder_statement(&at, certificate, account, purpose, self.end()).await?;
 		if let Some(genesis) = self.genesis.filter(|genesis| *genesis != statement.genesis) {
 			let why = format!("its genesis is {:?}, not {genesis:?}", statement.genesis);
 			return Err(super::enterprise::other_chain(chain.url(), &why));
