@@ -194,7 +194,7 @@ impl FromStr for Serial {
 	fn from_str(text: &str) -> Result<Self, String> {
 		let digits: String =
 			text.strip_prefix("0x").unwrap_or(text).chars().filter(|c| *c != ':').collect();
-		let even = if digits.len() % 2 == 0 { digits } else { format!("0{digits}") };
+		let even = if digits.len().is_multiple_of(2) { digits } else { format!("0{digits}") };
 		let bytes = hex::decode(even).map_err(|_| "it is not hexadecimal")?;
 		let bytes: Vec<u8> = bytes.into_iter().skip_while(|byte| *byte == 0).collect();
 		match bytes.len() {
