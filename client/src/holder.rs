@@ -301,6 +301,6 @@ mod tests {
 	#[test]
 	fn ends_are_whole_seconds() {
 		let end = default_end();
-		assert!(end % 1_000 == 0 && end > now());
+		assert!(end.is_multiple_of(1_000) && end > now());
 	}
 }

@@ -173,7 +173,6 @@ pub fn sign(institution: InstitutionId, bytes: &[u8]) -> MultiSignature {
 /// Those of all who need one: signers, providers and platforms.
 fn everybodys_certificates() -> BTreeMap<AccountId32, Moment> {
 	ENTERPRISES
-		.into_iter()
 		.flat_map(|number| [signer(number), account(number, Who::OtherSigner)])
 		.chain((PROVIDER..=OTHER_PLATFORM).map(operator))
 		.map(|who| (who, Moment::MAX))
