@@ -6,7 +6,7 @@ use crate::{
 	ClientError,
 };
 use p256::ecdsa::signature::Signer as _;
-use seal_pki::{Certificate, KeyAlgorithm, PublicKey};
+use seal_pki::{Certificate, KeyAlgorithm, PublicKey, DISTINGUISHING_IDENTIFIER};
 use std::{
 	fmt,
 	io::{self, Write},
@@ -15,8 +15,6 @@ use std::{
 };
 use zeroize::Zeroizing;
 
-/// The distinguishing identifier that enters SM2 signatures, GM/T 0009 section 10.
-const DISTINGUISHING_IDENTIFIER: &str = "1234567812345678";
 /// Bytes of r and s one after the other.
 const SCALARS: usize = 64;
 

@@ -36,12 +36,7 @@ const EXTENSIONS: TagNumber = TagNumber(3);
 pub struct Certificate {
 	der: Vec<u8>,
 	signed: Signed,
-	serial: Vec<u8>,
-	issuer: Name,
-	validity: Validity,
-	subject: Name,
-	public_key: PublicKey,
-	extensions: Extensions,
+	content: Content,
 }
 
 /// The signature over a part of some DER: of a certificate or a revocation list.
@@ -142,6 +137,7 @@ fn read_validity(reader: &mut SliceReader<'_>) -> Result<Validity, Fault> {
 }
 
 /// What stands in the signed part.
+#[derive(Clone, PartialEq, Eq, Debug)]
 struct Content {
 	serial: Vec<u8>,
 	issuer: Name,
@@ -211,9 +207,7 @@ impl Certificate {
 			return Err(Fault::TooLarge { length: bytes.len(), limit: MAX_CERTIFICATE });
 		}
 		let (signed, content) = Signed::read(bytes, Content::read)?;
-		let Content { serial, issuer, validity, subject, public_key, extensions } = content;
-		let der = bytes.to_vec();
-		Ok(Self { der, signed, serial, issuer, validity, subject, public_key, extensions })
+		Ok(Self { der: bytes.to_vec(), signed, content })
 	}
 
 	/// Its bytes.
@@ -228,27 +222,27 @@ impl Certificate {
 
 	/// The serial number: unsigned, big-endian, without leading zeros, 1 to 20 bytes.
 	pub fn serial(&self) -> &[u8] {
-		&self.serial
+		&self.content.serial
 	}
 
 	/// Whom it is about. Empty where the subject stands in subjectAltName alone.
 	pub fn subject(&self) -> &Name {
-		&self.subject
+		&self.content.subject
 	}
 
 	/// Who issued it.
 	pub fn issuer(&self) -> &Name {
-		&self.issuer
+		&self.content.issuer
 	}
 
 	/// From when until when it is valid.
 	pub fn validity(&self) -> Validity {
-		self.validity
+		self.content.validity
 	}
 
 	/// The subject's key.
 	pub fn public_key(&self) -> &PublicKey {
-		&self.public_key
+		&self.content.public_key
 	}
 
 	/// With which algorithm it is signed.
@@ -258,42 +252,42 @@ impl Certificate {
 
 	/// Whether the subject may issue certificates (basicConstraints cA).
 	pub fn is_authority(&self) -> bool {
-		self.extensions.is_authority
+		self.content.extensions.is_authority
 	}
 
 	/// How many intermediate authorities may stand below it.
 	pub fn path_len(&self) -> Option<u32> {
-		self.extensions.path_len
+		self.content.extensions.path_len
 	}
 
 	/// What the key may do.
 	pub fn key_usage(&self) -> Option<KeyUsage> {
-		self.extensions.key_usage
+		self.content.extensions.key_usage
 	}
 
 	/// For which purposes; empty where it does not say.
 	pub fn extended_key_usage(&self) -> &[ObjectIdentifier] {
-		&self.extensions.extended_key_usage
+		&self.content.extensions.extended_key_usage
 	}
 
 	/// What names its key.
 	pub fn subject_key_identifier(&self) -> Option<&[u8]> {
-		self.extensions.subject_key_identifier.as_deref()
+		self.content.extensions.subject_key_identifier.as_deref()
 	}
 
 	/// What names its issuer's key.
 	pub fn authority_key_identifier(&self) -> Option<&[u8]> {
-		self.extensions.authority_key_identifier.as_deref()
+		self.content.extensions.authority_key_identifier.as_deref()
 	}
 
 	/// The extensions that are there and whether each is critical, in order.
 	pub fn extensions(&self) -> impl Iterator<Item = (ObjectIdentifier, bool)> + '_ {
-		self.extensions.present.iter().map(|Present { oid, critical }| (*oid, *critical))
+		self.content.extensions.present.iter().map(|Present { oid, critical }| (*oid, *critical))
 	}
 
 	/// Whether subject and issuer are the same, as in a root or where an authority changes its key.
 	pub fn is_self_issued(&self) -> bool {
-		self.subject.matches(&self.issuer)
+		self.content.subject.matches(&self.content.issuer)
 	}
 
 	/// Verify its signature under its issuer's key, and nothing else.
@@ -303,11 +297,11 @@ impl Certificate {
 
 	/// Whether an extension is there and critical.
 	pub(crate) fn is_critical(&self, oid: ObjectIdentifier) -> bool {
-		self.extensions.is_critical(oid)
+		self.content.extensions.is_critical(oid)
 	}
 
 	/// Whether subjectAltName has a name of a kind that names persons.
 	pub(crate) fn alternative_name_names_person(&self) -> bool {
-		self.extensions.names_person
+		self.content.extensions.names_person
 	}
 }

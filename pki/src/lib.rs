@@ -100,6 +100,6 @@ pub use limits::{MAX_CERTIFICATE, MAX_CHAIN, MAX_CRL};
 pub use name::{Attribute, Name};
 pub use path::{validate_path, PathInput, Purpose, ValidPath};
 pub use profile::{Holder, ProfileFault};
-pub use signature::SignatureFault;
+pub use signature::{SignatureFault, DISTINGUISHING_IDENTIFIER};
 pub use time::{UnixTime, Utc, Validity};
 pub use x509_cert::ext::pkix::KeyUsage;

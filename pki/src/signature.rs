@@ -13,7 +13,7 @@ use spki::AlgorithmIdentifierRef;
 
 /// The distinguishing identifier that enters Z where parties agreed on no other, GM/T 0009
 /// section 10. Certificates and documents use it alike.
-const DISTINGUISHING_IDENTIFIER: &str = "1234567812345678";
+pub const DISTINGUISHING_IDENTIFIER: &str = "1234567812345678";
 
 /// Bytes of r and of s on both curves.
 const SCALAR: usize = 32;

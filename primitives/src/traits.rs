@@ -56,6 +56,11 @@ pub trait MemberDirectory<AccountId> {
 	/// Whether an account is a member with this role. Not while that person's attestation is
 	/// withdrawn.
 	fn has_role(enterprise: &CreditCode, who: &AccountId, role: MemberRole) -> bool;
+	/// Whether an account keeps the enterprise's seals: as its controller or a seal manager.
+	fn keeps_seals(enterprise: &CreditCode, who: &AccountId) -> bool {
+		Self::is_controller(enterprise, who)
+			|| Self::has_role(enterprise, who, MemberRole::SealManager)
+	}
 	/// Rises with every change that ends what hung on the enterprise (grants, consents, requests):
 	/// its name, its controller, its suspension.
 	fn epoch(enterprise: &CreditCode) -> u32;
@@ -81,6 +86,18 @@ pub trait CertifiedActors<AccountId> {
 	/// That an account is bound to a certificate that names who stands behind it and is valid now:
 	/// not expired, no link of its chain revoked, its anchor trusted. Asked at every use.
 	fn ensure_certified(who: &AccountId) -> Result<Fingerprint, DispatchError>;
+	/// That an account, if it is a seal manager of an enterprise, is certified so. The controller
+	/// needs no certificate. This reads the most of all that is asked of a keeper of seals, so it
+	/// is asked last.
+	fn ensure_manager_certified<Members: MemberDirectory<AccountId>>(
+		enterprise: &CreditCode,
+		who: &AccountId,
+	) -> DispatchResult {
+		if Members::has_role(enterprise, who, MemberRole::SealManager) {
+			Self::ensure_certified(who)?;
+		}
+		Ok(())
+	}
 }
 
 /// The session keys of a seat. Put together in the runtime from the session pallet.

@@ -44,22 +44,7 @@ impl<T: Config> Policy<T> {
 impl<T: Config> Pallet<T> {
 	/// That an account keeps the enterprise's seals: as its controller or a seal manager.
 	pub(crate) fn ensure_keeper(owner: &CreditCode, who: &T::AccountId) -> Result<(), Error<T>> {
-		ensure!(
-			T::Members::is_controller(owner, who)
-				|| T::Members::has_role(owner, who, MemberRole::SealManager),
-			Error::<T>::NotAuthorized
-		);
-		Ok(())
-	}
-
-	/// That a seal manager acts under a certificate that is valid now. The controller needs none.
-	pub(crate) fn ensure_manager_certified(
-		owner: &CreditCode,
-		who: &T::AccountId,
-	) -> DispatchResult {
-		if T::Members::has_role(owner, who, MemberRole::SealManager) {
-			T::Certified::ensure_certified(who)?;
-		}
+		ensure!(T::Members::keeps_seals(owner, who), Error::<T>::NotAuthorized);
 		Ok(())
 	}
 
@@ -75,7 +60,7 @@ impl<T: Config> Pallet<T> {
 		T::Members::ensure_operating(&summary.owner)?;
 		policy.ensure_passable()?;
 		policy.ensure_lifetimes()?;
-		Self::ensure_manager_certified(&summary.owner, &by)?;
+		T::Certified::ensure_manager_certified::<T::Members>(&summary.owner, &by)?;
 		policy.ensure_members(&summary.owner)?;
 
 		let before = Policies::<T>::get(&seal, document_kind).map_or(0, |stored| stored.version);
@@ -94,7 +79,7 @@ impl<T: Config> Pallet<T> {
 		let summary = T::Seals::summary(&seal).ok_or(Error::<T>::SealNotFound)?;
 		Self::ensure_keeper(&summary.owner, &by)?;
 		ensure!(Policies::<T>::contains_key(&seal, document_kind), Error::<T>::NoPolicy);
-		Self::ensure_manager_certified(&summary.owner, &by)?;
+		T::Certified::ensure_manager_certified::<T::Members>(&summary.owner, &by)?;
 
 		Policies::<T>::remove(&seal, document_kind);
 		Self::deposit_event(Event::PolicyRemoved { seal, document_kind, by });

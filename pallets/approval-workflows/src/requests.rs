@@ -80,7 +80,7 @@ impl<T: Config> Pallet<T> {
 		let request = Requests::<T>::get(id).ok_or(Error::<T>::NotFound)?;
 		if by != request.requester {
 			Self::ensure_keeper(&request.owner, &by)?;
-			Self::ensure_manager_certified(&request.owner, &by)?;
+			T::Certified::ensure_manager_certified::<T::Members>(&request.owner, &by)?;
 		}
 
 		Self::close(id, &request.seal);

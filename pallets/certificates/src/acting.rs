@@ -26,8 +26,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(!is_act::<T>(&call), Error::<T>::Nested);
 		Self::ensure_timely(not_after)?;
 		let account = BoundAccounts::<T>::get(fingerprint).ok_or(Error::<T>::NotBound)?.account;
-		let (current, certificate) = Self::certified(&account)?;
-		ensure!(current == fingerprint, Error::<T>::NotBound);
+		let certificate = Self::certified_under(&account, fingerprint)?;
 		let purpose = HolderPurpose::Call(H256(call.using_encoded(blake2_256)));
 		Self::take_statement(&account, fingerprint, &certificate, purpose, not_after, &signature)?;
 

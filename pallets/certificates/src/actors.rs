@@ -27,6 +27,16 @@ impl<T: Config> Pallet<T> {
 		Ok((fingerprint, certificate))
 	}
 
+	/// The certificate of this fingerprint, if it is the one under which an account may act now.
+	pub(crate) fn certified_under(
+		who: &T::AccountId,
+		fingerprint: Fingerprint,
+	) -> Result<Certificate, DispatchError> {
+		let (current, certificate) = Self::certified(who)?;
+		ensure!(current == fingerprint, Error::<T>::NotBound);
+		Ok(certificate)
+	}
+
 	/// That who stands behind an account is whom a certificate names.
 	pub(crate) fn ensure_names(
 		holder: &CertificateHolder,

@@ -89,7 +89,8 @@ pub fn sign_as_holder(message: &[u8]) -> Vec<u8> {
 /// A DER signature, deterministic.
 fn sign(key: &[u8], message: &[u8]) -> Vec<u8> {
 	let key = SecretKey::from_slice(key).expect("a scalar");
-	let key = SigningKey::new("1234567812345678", &key).expect("a short identifier");
+	let key =
+		SigningKey::new(seal_pki::DISTINGUISHING_IDENTIFIER, &key).expect("a short identifier");
 	let signature: Signature = key.sign(message);
 	let integer = |bytes: &[u8]| Uint::new(bytes).expect("32 bytes");
 	vec![integer(&signature.r_bytes()), integer(&signature.s_bytes())]

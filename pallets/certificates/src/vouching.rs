@@ -1,7 +1,7 @@
 //! Who stands behind the keys that vote on finality.
 
 use crate::{pallet::*, StatementSignature, Voucher};
-use frame_support::{ensure, traits::Time};
+use frame_support::traits::Time;
 use seal_primitives::{traits::SessionKeysOf, Fingerprint, HolderPurpose, Moment};
 use sp_core::H256;
 use sp_io::hashing::blake2_256;
@@ -15,8 +15,7 @@ impl<T: Config> Pallet<T> {
 		signature: StatementSignature,
 	) -> DispatchResult {
 		Self::ensure_timely(not_after)?;
-		let (current, certificate) = Self::certified(&account)?;
-		ensure!(current == fingerprint, Error::<T>::NotBound);
+		let certificate = Self::certified_under(&account, fingerprint)?;
 		let keys = Self::session_keys(&account).ok_or(Error::<T>::NoSessionKeys)?;
 		let purpose = HolderPurpose::SessionKeys(keys);
 		Self::take_statement(&account, fingerprint, &certificate, purpose, not_after, &signature)?;

@@ -5,7 +5,8 @@ use crate::{
 };
 use frame_support::{ensure, traits::Time};
 use seal_primitives::{
-	traits::MemberDirectory, ApplicationId, CreditCode, SealCode, SealKind, SeatId,
+	traits::{CertifiedActors, MemberDirectory},
+	ApplicationId, CreditCode, SealCode, SealKind, SeatId,
 };
 use sp_runtime::{ArithmeticError, DispatchResult};
 
@@ -20,7 +21,7 @@ impl<T: Config> Pallet<T> {
 		T::Members::ensure_operating(&enterprise)?;
 		ensure!(!OpenApplications::<T>::contains_key(enterprise, kind), Error::<T>::AlreadyApplied);
 		Self::ensure_may_be_filed(&enterprise, kind, replaces.as_ref())?;
-		Self::ensure_manager_certified(&enterprise, &who)?;
+		T::Certified::ensure_manager_certified::<T::Members>(&enterprise, &who)?;
 
 		let id = NextApplication::<T>::get();
 		NextApplication::<T>::put(id.checked_add(1).ok_or(ArithmeticError::Overflow)?);
@@ -42,7 +43,7 @@ impl<T: Config> Pallet<T> {
 		let application = Applications::<T>::get(id).ok_or(Error::<T>::ApplicationNotFound)?;
 		if let Err(who) = &closer {
 			Self::ensure_keeper(&application.enterprise, who)?;
-			Self::ensure_manager_certified(&application.enterprise, who)?;
+			T::Certified::ensure_manager_certified::<T::Members>(&application.enterprise, who)?;
 		}
 		Self::remove_application(id, &application);
 		Self::deposit_event(Event::ApplicationClosed {

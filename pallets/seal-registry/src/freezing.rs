@@ -2,7 +2,10 @@
 
 use crate::{Config, Error, Event, Freeze, FreezeReason, Hold, Pallet, Party, Seal, Seals};
 use frame_support::{ensure, traits::Time};
-use seal_primitives::{traits::MemberDirectory, Moment, SealCode, SealStatus};
+use seal_primitives::{
+	traits::{CertifiedActors, MemberDirectory},
+	Moment, SealCode, SealStatus,
+};
 use sp_runtime::DispatchResult;
 
 impl<T: Config> Pallet<T> {
@@ -23,7 +26,7 @@ impl<T: Config> Pallet<T> {
 			seal.freeze().is_none_or(|freeze| reason.gravity() > freeze.reason.gravity()),
 			Error::<T>::AlreadyFrozen
 		);
-		Self::ensure_manager_certified(&seal.owner, &who)?;
+		T::Certified::ensure_manager_certified::<T::Members>(&seal.owner, &who)?;
 		if let Some(Hold::Frozen(freeze)) = &mut seal.hold {
 			let earliest = freeze.alleged_since.into_iter().chain(alleged_since).min();
 			*freeze = Freeze {
@@ -68,7 +71,7 @@ impl<T: Config> Pallet<T> {
 		T::Members::ensure_operating(&seal.owner)?;
 		let before = freeze.before;
 		Self::ensure_room(&code, before.status())?;
-		Self::ensure_manager_certified(&seal.owner, &who)?;
+		T::Certified::ensure_manager_certified::<T::Members>(&seal.owner, &who)?;
 
 		if freeze.consented.is_none() {
 			freeze.consented = Some(by);

@@ -3,27 +3,14 @@
 use crate::{Config, Error, FreezeReason, Pallet, Party};
 use frame_support::ensure;
 use seal_primitives::{
-	traits::{CertifiedActors, InstitutionDirectory, MemberDirectory, SeatDirectory},
-	Capability, CreditCode, Mandate, MemberRole,
+	traits::{InstitutionDirectory, MemberDirectory, SeatDirectory},
+	Capability, CreditCode, Mandate,
 };
-use sp_runtime::DispatchResult;
 
 impl<T: Config> Pallet<T> {
 	/// That an account is the owner's controller or a seal manager of it.
 	pub(crate) fn ensure_keeper(owner: &CreditCode, who: &T::AccountId) -> Result<(), Error<T>> {
-		ensure!(Self::is_keeper(owner, who), Self::not_theirs(owner, who));
-		Ok(())
-	}
-
-	/// That a seal manager acts under a certificate that is valid now; the other hands need none
-	/// here. This reads the most, so it is asked last.
-	pub(crate) fn ensure_manager_certified(
-		owner: &CreditCode,
-		who: &T::AccountId,
-	) -> DispatchResult {
-		if T::Members::has_role(owner, who, MemberRole::SealManager) {
-			T::Certified::ensure_certified(who)?;
-		}
+		ensure!(T::Members::keeps_seals(owner, who), Self::not_theirs(owner, who));
 		Ok(())
 	}
 
@@ -39,7 +26,7 @@ impl<T: Config> Pallet<T> {
 	/// As which party an account stands before a seal. Each account has one hand only: a seat that
 	/// may both freeze and adjudicate counts as public security, so it cannot release alone.
 	pub(crate) fn party(owner: &CreditCode, who: &T::AccountId) -> Result<Party, Error<T>> {
-		if Self::is_keeper(owner, who) {
+		if T::Members::keeps_seals(owner, who) {
 			return Ok(Party::Enterprise);
 		}
 		let seat = T::Seats::seat_of(who);
@@ -64,11 +51,6 @@ impl<T: Config> Pallet<T> {
 			}
 			_ => Self::party(owner, who),
 		}
-	}
-
-	fn is_keeper(owner: &CreditCode, who: &T::AccountId) -> bool {
-		T::Members::is_controller(owner, who)
-			|| T::Members::has_role(owner, who, MemberRole::SealManager)
 	}
 
 	fn is_court(who: &T::AccountId) -> bool {

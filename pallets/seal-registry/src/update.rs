@@ -2,7 +2,7 @@
 
 use crate::{Config, Error, Event, Hold, Pallet, PendingUpdates, Suspension};
 use frame_support::ensure;
-use seal_primitives::{SealCode, SealStatus};
+use seal_primitives::{traits::CertifiedActors, SealCode, SealStatus};
 use sp_runtime::DispatchResult;
 
 impl<T: Config> Pallet<T> {
@@ -18,7 +18,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(!PendingUpdates::<T>::contains_key(&code), Error::<T>::AlreadyRequested);
 		Self::ensure_version_left(&seal)?;
 		Self::ensure_room(&code, seal.status)?;
-		Self::ensure_manager_certified(&seal.owner, &who)?;
+		T::Certified::ensure_manager_certified::<T::Members>(&seal.owner, &who)?;
 		PendingUpdates::<T>::insert(&code, ());
 		Self::deposit_event(Event::UpdateRequested { code });
 		Ok(())

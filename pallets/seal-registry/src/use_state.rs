@@ -2,7 +2,7 @@
 
 use crate::{AbolitionReason, Config, Error, Event, Hold, Pallet, Suspension};
 use frame_support::ensure;
-use seal_primitives::{SealCode, SealStatus};
+use seal_primitives::{traits::CertifiedActors, SealCode, SealStatus};
 use sp_runtime::DispatchResult;
 
 impl<T: Config> Pallet<T> {
@@ -11,7 +11,7 @@ impl<T: Config> Pallet<T> {
 		Self::ensure_keeper(&seal.owner, &who)?;
 		ensure!(seal.status == SealStatus::Produced, Self::refusal(&seal, Error::<T>::NotProduced));
 		Self::ensure_valid_now(&code, &seal)?;
-		Self::ensure_manager_certified(&seal.owner, &who)?;
+		T::Certified::ensure_manager_certified::<T::Members>(&seal.owner, &who)?;
 		let mut replaced = None;
 		if let Some(old_code) = &seal.replaces {
 			let old = Self::get(old_code)?;
@@ -30,7 +30,7 @@ impl<T: Config> Pallet<T> {
 		let seal = Self::get(&code)?;
 		Self::ensure_keeper(&seal.owner, &who)?;
 		ensure!(seal.status == SealStatus::Active, Self::refusal(&seal, Error::<T>::NotActive));
-		Self::ensure_manager_certified(&seal.owner, &who)?;
+		T::Certified::ensure_manager_certified::<T::Members>(&seal.owner, &who)?;
 		let cause = Suspension::Owner;
 		Self::enter(&code, seal, SealStatus::Suspended, Some(Hold::Suspended(cause)))?;
 		Self::deposit_event(Event::Suspended { code, cause });
@@ -47,7 +47,7 @@ impl<T: Config> Pallet<T> {
 			}
 			_ => return Err(Self::refusal(&seal, Error::<T>::NotSuspended).into()),
 		}
-		Self::ensure_manager_certified(&seal.owner, &who)?;
+		T::Certified::ensure_manager_certified::<T::Members>(&seal.owner, &who)?;
 		Self::enter(&code, seal, SealStatus::Active, None)?;
 		Self::deposit_event(Event::Resumed { code });
 		Ok(())

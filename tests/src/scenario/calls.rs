@@ -13,7 +13,7 @@ use seal_primitives::{
 	MemberRole, ProductionStatement, RequestId, SealCode, SealKind, SigningId, WillingnessMethod,
 	WillingnessStatement,
 };
-use sealchain_runtime::{Runtime, RuntimeCall, Signature};
+use sealchain_runtime::{AccountId, Runtime, RuntimeCall, Signature};
 use sp_core::H256;
 use sp_runtime::MultiSignature;
 use std::collections::BTreeSet;
@@ -113,8 +113,13 @@ pub(super) fn register_under(
 }
 
 pub(super) fn add_member(who: &Actor, roles: &[MemberRole]) -> RuntimeCall {
+	add_member_as(who.account(), who, roles)
+}
+
+/// Name a person as a member under an account that is not their chain key's.
+pub(super) fn add_member_as(account: AccountId, who: &Actor, roles: &[MemberRole]) -> RuntimeCall {
 	pallet_enterprise_identity::Call::add_member {
-		account: who.account(),
+		account,
 		roles: roles.iter().copied().collect::<BTreeSet<_>>().try_into().expect("at most four"),
 		identity: who.identity(),
 	}

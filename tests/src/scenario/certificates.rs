@@ -37,11 +37,12 @@ pub(super) fn add_anchor(credentials: &Credentials, institution: InstitutionId) 
 
 /// Have a certificate verified with its chain and kept.
 fn register(credentials: &Credentials, credential: &Credential) -> RuntimeCall {
-	let chain: Vec<_> = credential
-		.chain_der()
-		.iter()
-		.map(|der| der.clone().try_into().expect("a certificate is short"))
-		.collect();
+	register_chain(credentials, credential.chain_der())
+}
+
+fn register_chain(credentials: &Credentials, chain: &[Vec<u8>]) -> RuntimeCall {
+	let chain: Vec<_> =
+		chain.iter().map(|der| der.clone().try_into().expect("a certificate is short")).collect();
 	Call::<Runtime>::register {
 		chain: chain.try_into().expect("two"),
 		anchor: fingerprint(credentials.root()),
@@ -111,12 +112,7 @@ pub(super) async fn refusals(
 	if let Some(last) = altered.first_mut().and_then(|leaf| leaf.last_mut()) {
 		*last ^= 1;
 	}
-	let chain: Vec<_> =
-		altered.into_iter().map(|der| der.try_into().expect("a certificate is short")).collect();
-	let forged = Call::<Runtime>::register {
-		chain: chain.try_into().expect("two"),
-		anchor: fingerprint(credentials.root()),
-	};
+	let forged = register_chain(credentials, &altered);
 	stage
 		.refused(
 			"register a certificate with an altered signature",
@@ -228,15 +224,7 @@ pub(super) async fn by_u_key(
 	let (holder, carrier) = (&company.seal_manager, &cast.platform);
 	let credential = credentials.of(holder);
 	let account = pallet_certificates::Pallet::<Runtime>::holder_account(fingerprint(credential));
-	let appointment = pallet_enterprise_identity::Call::<Runtime>::add_member {
-		account: account.clone(),
-		roles: [MemberRole::SealManager]
-			.into_iter()
-			.collect::<std::collections::BTreeSet<_>>()
-			.try_into()
-			.expect("one"),
-		identity: holder.identity(),
-	};
+	let appointment = add_member_as(account.clone(), holder, &[MemberRole::SealManager]);
 	stage
 		.act(
 			"name a seal manager who has a U-key alone",
