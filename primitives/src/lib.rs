@@ -14,6 +14,7 @@ pub mod commitments;
 pub mod credit_code;
 pub mod digest;
 pub mod documents;
+pub mod grants;
 pub mod records;
 pub mod regions;
 pub mod runtime_api;
@@ -28,11 +29,16 @@ pub use admission::Holder;
 pub use credit_code::CreditCode;
 pub use digest::{Commitment, Digest, DigestAlgorithm};
 pub use documents::DocumentKind;
+pub use grants::{AmountClass, DocumentKinds, GrantId, Grantee, SealKinds, Terms};
 pub use records::{SigningOutcome, SigningRecord, UseRecord};
 pub use seal_code::SealCode;
-pub use seals::{ElectronicPart, PublicSeal, SealKind, SealStatus, SealSummary};
+pub use seals::{
+	BusinessType, Custody, ElectronicPart, ElectronicVersion, PublicSeal, SealForm, SealKind,
+	SealStatus, SealSummary, SpecialKindId, SuspectPeriod,
+};
 pub use statements::{
-	HolderPurpose, HolderStatement, ProductionStatement, WillingnessMethod, WillingnessStatement,
+	HolderPurpose, HolderStatement, ProductionStatement, StatementSignature, WillingnessMethod,
+	WillingnessStatement,
 };
 pub use time::Moment;
 

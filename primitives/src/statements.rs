@@ -3,9 +3,11 @@
 
 use crate::{
 	time::Moment, Commitment, CreditCode, ElectronicPart, Fingerprint, RequestId, SealCode,
+	SealKind,
 };
 use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use frame_support::{traits::ConstU32, BoundedVec};
 use scale_info::TypeInfo;
 use serde::{Deserialize, Serialize};
 use sp_core::H256;
@@ -16,8 +18,14 @@ fn under<T: Encode>(domain: &[u8], statement: &T) -> Vec<u8> {
 	bytes
 }
 
-/// A maker's word that it made this electronic part for this seal; lets market supervision register
-/// an enterprise and give it its seal in one act.
+/// An SM2 or ECDSA signature in DER, a sequence of r and s, with a certificate's key.
+pub type StatementSignature = BoundedVec<u8, ConstU32<80>>;
+
+/// A maker's word that it made this electronic part for this seal, signed with the key of the
+/// certificate under which it acts. It names the version that the part becomes, so it serves once.
+///
+/// The same key signs electronic seals (DER, which begins with another byte than any domain here),
+/// so neither signature can pass for the other.
 #[derive(Clone, PartialEq, Eq, Debug, Encode, Decode)]
 pub struct ProductionStatement {
 	/// Hash of the chain's genesis block.
@@ -26,6 +34,10 @@ pub struct ProductionStatement {
 	pub code: SealCode,
 	/// Whose it is.
 	pub owner: CreditCode,
+	/// Which kind.
+	pub kind: SealKind,
+	/// Which of the seal's electronic parts it is: 1 is the first.
+	pub version: u32,
 	/// What was made.
 	pub electronic: ElectronicPart,
 	/// Until when the statement may be used.

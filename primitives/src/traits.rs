@@ -5,9 +5,9 @@
 //! what was wrong: callers pass it on with `?`.
 
 use crate::{
-	admission::Holder, seals::SealSummary, time::Moment, Capability, Commitment, CreditCode,
-	Digest, DocumentKind, ElectronicPart, Fingerprint, InstitutionId, Mandate, MemberRole,
-	RequestId, SealCode, SeatId,
+	admission::Holder, seals::SealSummary, time::Moment, AmountClass, Capability, Commitment,
+	CreditCode, Digest, DocumentKind, ElectronicPart, Fingerprint, GrantId, InstitutionId, Mandate,
+	MemberRole, RequestId, SealCode, SeatId, StatementSignature,
 };
 use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
@@ -100,6 +100,19 @@ pub trait CertifiedActors<AccountId> {
 	}
 }
 
+/// Accounts that speak with their certificates' keys. Implemented by `certificates`; apart from
+/// [`CertifiedActors`], since few ask for it.
+pub trait CertifiedSigners<AccountId>: CertifiedActors<AccountId> {
+	/// That an account is certified as [`CertifiedActors::ensure_certified`] has it, and that the key
+	/// of its certificate, SM2 or P-256, signed a message. Dear, so it is asked last. Whether the
+	/// message may be used (again) is for the caller to see.
+	fn verify_statement(
+		who: &AccountId,
+		message: &[u8],
+		signature: &StatementSignature,
+	) -> Result<Fingerprint, DispatchError>;
+}
+
 /// The session keys of a seat. Put together in the runtime from the session pallet.
 pub trait SessionKeysOf<AccountId> {
 	/// The encoded session keys that an account has set; None if it has none.
@@ -124,21 +137,23 @@ pub trait EnterpriseObserver {
 #[derive(
 	Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
-pub struct FirstSeal<Signature> {
+pub struct FirstSeal {
 	/// A code of the pool that public security filed ahead.
 	pub code: SealCode,
 	/// What the maker made.
 	pub electronic: ElectronicPart,
 	/// Until when the maker's statement may be used.
 	pub deadline: Moment,
-	/// The maker's signature over the [`ProductionStatement`](crate::ProductionStatement).
-	pub signature: Signature,
+	/// The signature under the [`ProductionStatement`](crate::ProductionStatement), with the key of
+	/// the maker's certificate.
+	pub signature: StatementSignature,
 }
 
 /// Gives an enterprise its official seal while it is registered. Implemented by `seal-registry`.
-pub trait FirstSealIssuer<Signature> {
-	/// Take the code from the pool, check the maker's statement, and record the seal as produced.
-	fn issue(enterprise: &CreditCode, seal: FirstSeal<Signature>) -> DispatchResult;
+pub trait FirstSealIssuer {
+	/// Take the code from the pool, check the maker's statement, and record the seal as delivered:
+	/// it is handed over with the licence.
+	fn issue(enterprise: &CreditCode, seal: FirstSeal) -> DispatchResult;
 }
 
 /// The seals. Implemented by `seal-registry`.
@@ -167,4 +182,39 @@ pub trait PermitBook<AccountId> {
 	/// Use a permit up. Fails, saying why, if it is unknown or used, expired, for another seal,
 	/// person or document, or dead with its seal or its requester's role.
 	fn consume(permit: RequestId, usage: &PermitUse<AccountId>) -> DispatchResult;
+}
+
+/// Heads and their subsidiaries. Implemented by `enterprise-identity`.
+pub trait GroupDirectory {
+	/// Since when one enterprise is another's subsidiary; None if it is not. A later moment than
+	/// before means that it left in between.
+	fn subsidiary_since(head: &CreditCode, subsidiary: &CreditCode) -> Option<Moment>;
+	/// Since when one of two enterprises is the other's subsidiary; None if neither is.
+	fn tied_since(one: &CreditCode, other: &CreditCode) -> Option<Moment> {
+		Self::subsidiary_since(one, other).or_else(|| Self::subsidiary_since(other, one))
+	}
+}
+
+/// One use of a seal, as a grant must allow it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct GrantUse<'a, AccountId> {
+	/// The grant that the user shows.
+	pub grant: GrantId,
+	/// Who uses the seal.
+	pub user: &'a AccountId,
+	/// The seal.
+	pub seal: &'a SealCode,
+	/// On which kind of document.
+	pub document_kind: DocumentKind,
+	/// How much the document is about.
+	pub amount: AmountClass,
+}
+
+/// The grants. Implemented by `seal-grants`.
+pub trait GrantBook<AccountId> {
+	/// That a grant allows a use now: each link of its chain, up to what the seal's manager gave.
+	/// The error names the link that fails by its depth, and says why.
+	fn ensure_granted(usage: &GrantUse<AccountId>) -> DispatchResult;
+	/// The same, and count the use on every link that has a limited number of them.
+	fn consume(usage: &GrantUse<AccountId>) -> DispatchResult;
 }

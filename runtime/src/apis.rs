@@ -11,7 +11,7 @@ use frame_support::{
 	genesis_builder_helper::{build_state, get_preset},
 	traits::KeyOwnerProofSystem,
 };
-use seal_primitives::{seals::PublicSeal, Moment, SealCode, SigningId};
+use seal_primitives::{Digest, Moment, PublicSeal, SealCode, SigningId, SuspectPeriod};
 use sp_api::impl_runtime_apis;
 use sp_consensus_aura::sr25519::AuthorityId as AuraId;
 use sp_core::{crypto::KeyTypeId, OpaqueMetadata, H256};
@@ -161,6 +161,14 @@ impl_runtime_apis! {
 	impl seal_primitives::runtime_api::SealchainApi<Block, AccountId> for Runtime {
 		fn check_seal(code: SealCode, at: Option<Moment>) -> Option<PublicSeal> {
 			SealRegistry::public_seal(&code, at)
+		}
+
+		fn find_seal(digest: Digest) -> Option<(SealCode, u32)> {
+			SealRegistry::find(digest)
+		}
+
+		fn suspect_periods(code: SealCode) -> Vec<SuspectPeriod> {
+			SealRegistry::suspect_times(&code)
 		}
 
 		fn journal(code: SealCode) -> (u64, H256) {

@@ -14,10 +14,12 @@ use alloc::{collections::BTreeSet, format, string::String, vec, vec::Vec};
 use frame_benchmarking::{account, BenchmarkBatch, BenchmarkConfig, BenchmarkList};
 use frame_support::traits::{EnsureOrigin, StorageInfo, StorageInfoTrait, WhitelistedStorageKeys};
 use frame_system::RawOrigin;
+use pallet_certificates::fixtures::{holder_key, sign_as_holder};
 use seal_primitives::{
 	traits::{ActorDirectory, ActorIdentity, FirstSeal, MemberDirectory, PermitUse},
-	Capability, Commitment, CreditCode, Digest, ElectronicPart, InstitutionId, MemberRole, Moment,
-	ProductionStatement, RequestId, Roles, SealCode, SealKind,
+	Capability, Commitment, CreditCode, Custody, Digest, ElectronicPart, InstitutionId, MemberRole,
+	Moment, ProductionStatement, RequestId, Roles, SealCode, SealForm, SealKind,
+	StatementSignature,
 };
 use sp_core::{crypto::KeyTypeId, ed25519};
 use sp_runtime::{traits::IdentifyAccount, MultiSigner};
@@ -125,10 +127,11 @@ fn attest(identity: Commitment) {
 }
 
 /// Bind an account to a certificate with as many links as there may be: every check reads them all.
+/// Its key is that of the fixtures' holder, an SM2 key, so that [`sign_certified`] can sign with it.
 fn certify(who: &AccountId) {
 	use pallet_certificates::{
 		Anchor, Anchors, Binding, Bindings, BoundAccounts, Certificate, CertificateHolder,
-		Certificates, Key, KeyAlgorithm, Link, Validity, MAX_LINKS,
+		Certificates, Link, Validity, MAX_LINKS,
 	};
 	if Bindings::<Runtime>::contains_key(who) {
 		return;
@@ -159,12 +162,12 @@ fn certify(who: &AccountId) {
 			serial: vec![1; 20].try_into().expect("20 bytes"),
 		})
 		.collect();
-	let fingerprint = Digest::sm3(&[b"certificate", who.as_ref()].concat()).value;
+	let fingerprint = Digest::sm3(&[b"certificate".as_slice(), who.as_ref()].concat()).value;
 	Certificates::<Runtime>::insert(
 		fingerprint,
 		Certificate {
 			holder,
-			key: Key { algorithm: KeyAlgorithm::Sm2, sec1: [2; 33] },
+			key: holder_key(),
 			validity,
 			links: links.try_into().expect("as many as may be"),
 			anchor,
@@ -176,6 +179,11 @@ fn certify(who: &AccountId) {
 		fingerprint,
 		Binding { account: who.clone(), since: 0, until: None, previous: None },
 	);
+}
+
+/// A signature with the key of every certificate that [`certify`] gives.
+fn sign_certified(bytes: &[u8]) -> StatementSignature {
+	sign_as_holder(bytes).try_into().expect("a signature is short")
 }
 
 fn controller(index: u32) -> AccountId {
@@ -211,30 +219,69 @@ fn seal_code(index: u32, number: u32) -> SealCode {
 	SealCode::parse(&format!("330106{index:03}{number:05}")).expect("14 digits")
 }
 
-fn electronic() -> ElectronicPart {
-	ElectronicPart {
-		eseal: Digest::sm3(b"seal"),
-		image: Digest::sm3(b"image"),
-		maker: institution().0,
+/// The first electronic part of a seal, and its maker's signature that it made it.
+fn production(
+	code: &SealCode,
+	owner: CreditCode,
+	kind: SealKind,
+) -> (ElectronicPart, StatementSignature) {
+	let (maker, operator) = institution();
+	certify(&operator);
+	recognise(maker);
+	let electronic = ElectronicPart {
+		eseal: Digest::sm3(&[b"seal", code.0.as_slice()].concat()),
+		image: Digest::sm3(&[b"image", code.0.as_slice()].concat()),
+		certificates: Digest::sm3(b"certificates"),
+		model: Digest::sm3(b"impression"),
+		form: SealForm::V5,
+		custody: Custody::Cloud(maker),
+		maker,
 		valid_from: 0,
 		valid_until: Moment::MAX,
-	}
+	};
+	let statement = ProductionStatement {
+		genesis: frame_system::Pallet::<Runtime>::block_hash(0),
+		code: code.clone(),
+		owner,
+		kind,
+		version: 1,
+		electronic: electronic.clone(),
+		deadline: Moment::MAX,
+	};
+	(electronic, sign_certified(&statement.signed_bytes()))
 }
 
-/// File, produce and activate a seal.
+/// Recognise a maker in all forms, for as many regions as there may be, the right one last.
+fn recognise(maker: InstitutionId) {
+	use pallet_seal_registry::{MakerProfile, RegionPrefix, Regions};
+	let region = |digits: &[u8]| RegionPrefix::truncate_from(digits.to_vec());
+	let mut regions = vec![region(b"659001"); 63];
+	regions.push(region(b"330106"));
+	let profile = MakerProfile {
+		forms: BTreeSet::from([SealForm::V1, SealForm::V4, SealForm::V5])
+			.try_into()
+			.expect("three"),
+		regions: Regions::Of(regions.try_into().expect("as many as may be")),
+	};
+	let seats = ConsortiumOrigin::try_successful_origin().expect("the seats agree");
+	SealRegistry::recognise_maker(seats, maker, profile).expect("it is admitted");
+}
+
+/// File, produce, deliver and activate a seal.
 fn seal_in_force(code: &SealCode, owner: CreditCode, controller: AccountId) {
 	if pallet_seal_registry::Seals::<Runtime>::contains_key(code) {
 		return;
 	}
-	let (_, maker) = institution();
-	certify(&maker);
+	let kind = SealKind::Other;
 	let filing = Filing::try_successful_origin().expect("a seat files");
-	SealRegistry::file(filing, code.clone(), owner, SealKind::Other, None, None, None)
-		.expect("a new seal");
-	SealRegistry::produce(RawOrigin::Signed(maker).into(), code.clone(), electronic())
+	SealRegistry::file(filing, code.clone(), owner, kind, None, None, None).expect("a new seal");
+	let (electronic, signature) = production(code, owner, kind);
+	let maker = || RawOrigin::Signed(institution().1).into();
+	SealRegistry::produce(maker(), code.clone(), electronic, Moment::MAX, signature)
 		.expect("it is filed");
+	SealRegistry::deliver(maker(), code.clone()).expect("it is produced");
 	SealRegistry::activate(RawOrigin::Signed(controller).into(), code.clone())
-		.expect("it is produced");
+		.expect("it is delivered");
 }
 
 fn add_member(controller: AccountId, member: &AccountId, role: MemberRole) {
@@ -248,11 +295,10 @@ fn add_member(controller: AccountId, member: &AccountId, role: MemberRole) {
 	.expect("a new member");
 }
 
-impl pallet_enterprise_identity::BenchmarkHelper<Signature> for Helper {
-	fn first_seal(enterprise: &CreditCode) -> FirstSeal<Signature> {
+impl pallet_enterprise_identity::BenchmarkHelper for Helper {
+	fn first_seal(enterprise: &CreditCode) -> FirstSeal {
 		let code = seal_code(0, 0);
-		let (maker, operator) = institution();
-		certify(&operator);
+		let (maker, _) = institution();
 		let filing = Filing::try_successful_origin().expect("a seat files");
 		SealRegistry::file_pool(
 			filing,
@@ -260,19 +306,8 @@ impl pallet_enterprise_identity::BenchmarkHelper<Signature> for Helper {
 			maker,
 		)
 		.expect("a new code");
-		let statement = ProductionStatement {
-			genesis: frame_system::Pallet::<Runtime>::block_hash(0),
-			code: code.clone(),
-			owner: *enterprise,
-			electronic: electronic(),
-			deadline: Moment::MAX,
-		};
-		FirstSeal {
-			code,
-			electronic: electronic(),
-			deadline: Moment::MAX,
-			signature: sign(&statement.signed_bytes()),
-		}
+		let (electronic, signature) = production(&code, *enterprise, SealKind::Official);
+		FirstSeal { code, electronic, deadline: Moment::MAX, signature }
 	}
 
 	fn give_seals(enterprise: &CreditCode, count: u32) {
@@ -304,6 +339,10 @@ impl pallet_seal_registry::BenchmarkHelper<AccountId> for Helper {
 
 	fn certify(who: &AccountId) {
 		certify(who);
+	}
+
+	fn sign(_: &AccountId, message: &[u8]) -> StatementSignature {
+		sign_certified(message)
 	}
 
 	fn court() -> AccountId {

@@ -3,14 +3,26 @@
 use crate::{pallet::*, Certificate, CertificateHolder};
 use frame_support::{ensure, traits::Time};
 use seal_primitives::{
-	traits::{ActorDirectory, ActorIdentity, CertifiedActors},
-	Fingerprint,
+	traits::{ActorDirectory, ActorIdentity, CertifiedActors, CertifiedSigners},
+	Fingerprint, StatementSignature,
 };
 use sp_runtime::DispatchError;
 
 impl<T: Config> CertifiedActors<T::AccountId> for Pallet<T> {
 	fn ensure_certified(who: &T::AccountId) -> Result<Fingerprint, DispatchError> {
 		let (fingerprint, _) = Self::certified(who)?;
+		Ok(fingerprint)
+	}
+}
+
+impl<T: Config> CertifiedSigners<T::AccountId> for Pallet<T> {
+	fn verify_statement(
+		who: &T::AccountId,
+		message: &[u8],
+		signature: &StatementSignature,
+	) -> Result<Fingerprint, DispatchError> {
+		let (fingerprint, certificate) = Self::certified(who)?;
+		Self::ensure_signed(&certificate, message, signature)?;
 		Ok(fingerprint)
 	}
 }

@@ -1,7 +1,7 @@
 //! What benchmarks run on: SM2 certificates that OpenSSL made
 //! (`scripts/make-certificate-fixtures.sh`), and what is signed with their keys.
 
-use crate::{CertificateDer, Chain};
+use crate::{CertificateDer, Chain, Key};
 use alloc::{vec, vec::Vec};
 use seal_primitives::{digest::sm3, Commitment, Digest, DigestAlgorithm, Fingerprint, Moment};
 use sm2::{
@@ -79,6 +79,11 @@ pub fn person() -> Commitment {
 		}
 		_ => panic!("it names a person"),
 	}
+}
+
+/// The person's key, as it stands in state.
+pub fn holder_key() -> Key {
+	longest().public_key().into()
 }
 
 /// A signature with the person's key.

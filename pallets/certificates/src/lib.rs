@@ -88,7 +88,7 @@ mod binding;
 mod crl;
 mod faults;
 #[cfg(feature = "runtime-benchmarks")]
-mod fixtures;
+pub mod fixtures;
 #[cfg(test)]
 mod mock;
 mod registration;

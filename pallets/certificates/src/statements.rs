@@ -39,10 +39,20 @@ impl<T: Config> Pallet<T> {
 			nonce,
 			not_after,
 		};
-		stored_key(&certificate.key)?
-			.verify(&statement.signed_bytes(), signature)
-			.map_err(|_| Error::<T>::BadSignature)?;
+		Self::ensure_signed(certificate, &statement.signed_bytes(), signature)?;
 		Statements::<T>::insert(fingerprint, next);
+		Ok(())
+	}
+
+	/// That a certificate's key signed a message.
+	pub(crate) fn ensure_signed(
+		certificate: &Certificate,
+		message: &[u8],
+		signature: &StatementSignature,
+	) -> DispatchResult {
+		stored_key(&certificate.key)?
+			.verify(message, signature)
+			.map_err(|_| Error::<T>::BadSignature)?;
 		Ok(())
 	}
 }

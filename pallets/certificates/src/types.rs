@@ -4,6 +4,7 @@ use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use frame_support::{traits::ConstU32, BoundedVec};
 use scale_info::TypeInfo;
 use seal_pki::{KeyFault, PublicKey};
+pub use seal_primitives::StatementSignature;
 use seal_primitives::{
 	digest::sm3, Commitment, CreditCode, Digest, Fingerprint, InstitutionId, Moment,
 };
@@ -37,8 +38,6 @@ pub type Chain = BoundedVec<CertificateDer, ConstU32<MAX_LINKS>>;
 pub type CrlDer = BoundedVec<u8, ConstU32<MAX_CRL>>;
 /// The number of a revocation list: unsigned, big-endian, filled with zeros on the left.
 pub type CrlNumber = [u8; 20];
-/// An SM2 or ECDSA signature in DER: a sequence of r and s.
-pub type StatementSignature = BoundedVec<u8, ConstU32<80>>;
 /// An authority's name on the chain: see [`Authority::id`].
 pub type AuthorityId = H256;
 

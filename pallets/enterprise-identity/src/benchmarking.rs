@@ -14,10 +14,10 @@ use seal_primitives::{
 };
 
 /// What the benchmarks need that other pallets hold.
-pub trait BenchmarkHelper<Signature> {
+pub trait BenchmarkHelper {
 	/// Prepare everything for the first seal of an enterprise that is about to be registered under
 	/// this code (an admitted maker, a code in the pool), and return that seal.
-	fn first_seal(enterprise: &CreditCode) -> FirstSeal<Signature>;
+	fn first_seal(enterprise: &CreditCode) -> FirstSeal;
 	/// Give a registered enterprise this many seals in force, at most the observer's `max_seals`.
 	fn give_seals(enterprise: &CreditCode, count: u32);
 }

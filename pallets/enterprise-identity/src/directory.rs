@@ -1,9 +1,9 @@
 //! What other pallets ask.
 
-use crate::pallet::*;
+use crate::{pallet::*, AffiliationState};
 use seal_primitives::{
-	traits::{AccountBook, MemberDirectory},
-	Commitment, CreditCode, EnterpriseStatus, Holder, MemberRole,
+	traits::{AccountBook, GroupDirectory, MemberDirectory},
+	Commitment, CreditCode, EnterpriseStatus, Holder, MemberRole, Moment,
 };
 use sp_runtime::DispatchResult;
 
@@ -34,6 +34,16 @@ impl<T: Config> MemberDirectory<T::AccountId> for Pallet<T> {
 
 	fn epoch(enterprise: &CreditCode) -> u32 {
 		Enterprises::<T>::get(enterprise).map_or(0, |enterprise| enterprise.epoch)
+	}
+}
+
+impl<T: Config> GroupDirectory for Pallet<T> {
+	fn subsidiary_since(head: &CreditCode, subsidiary: &CreditCode) -> Option<Moment> {
+		let affiliation = Affiliations::<T>::get(subsidiary)?;
+		match affiliation.state {
+			AffiliationState::Joined { since } if affiliation.head == *head => Some(since),
+			_ => None,
+		}
 	}
 }
 

@@ -10,7 +10,8 @@
 //! nobody acts for an enterprise that it did not name. What the registrar changes later reaches the
 //! seals through [`EnterpriseObserver`](seal_primitives::traits::EnterpriseObserver); grants,
 //! consents and requests end by themselves, because they carry the enterprise's epoch. Other
-//! pallets ask through [`MemberDirectory`](seal_primitives::traits::MemberDirectory).
+//! pallets ask through [`MemberDirectory`](seal_primitives::traits::MemberDirectory) and
+//! [`GroupDirectory`](seal_primitives::traits::GroupDirectory).
 //!
 //! Whoever decides or acts for an enterprise is a person whom public security attested. Of natural
 //! persons nothing stands here but commitments: to their real-name attestation, and to the name of
@@ -136,10 +137,8 @@ pub mod pallet {
 		type Accounts: AccountBook<Self::AccountId>;
 		/// Who is told what happens to an enterprise: its seals.
 		type Observer: EnterpriseObserver;
-		/// A seal maker's signature, as a first seal carries it.
-		type Signature: Parameter + MaxEncodedLen;
 		/// Who gives an enterprise its first seal.
-		type FirstSeals: FirstSealIssuer<Self::Signature>;
+		type FirstSeals: FirstSealIssuer;
 		/// The time of the block, in milliseconds.
 		type Time: Time<Moment = Moment>;
 		/// The most members that one enterprise may have beside its controller.
@@ -152,7 +151,7 @@ pub mod pallet {
 		type WeightInfo: WeightInfo;
 		/// Sets up what other pallets must hold for the benchmarks.
 		#[cfg(feature = "runtime-benchmarks")]
-		type BenchmarkHelper: crate::BenchmarkHelper<Self::Signature>;
+		type BenchmarkHelper: crate::BenchmarkHelper;
 	}
 
 	#[pallet::pallet]
@@ -462,7 +461,7 @@ pub mod pallet {
 			legal_representative: T::AccountId,
 			identity: Commitment,
 			override_check: bool,
-			first_seal: Option<FirstSeal<T::Signature>>,
+			first_seal: Option<FirstSeal>,
 		) -> DispatchResult {
 			let by = T::RegistrarOrigin::ensure_origin(origin)?;
 			Self::do_register(

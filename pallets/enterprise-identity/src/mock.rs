@@ -11,8 +11,8 @@ use frame_support::{
 use frame_system::ensure_signed;
 use seal_primitives::{
 	traits::{AccountBook, EnterpriseObserver, FirstSeal, FirstSealIssuer},
-	Commitment, CreditCode, Digest, ElectronicPart, Holder, MemberRole, Moment, Roles, SealCode,
-	SeatId,
+	Commitment, CreditCode, Custody, Digest, ElectronicPart, Holder, MemberRole, Moment, Roles,
+	SealCode, SealForm, SeatId,
 };
 use sp_runtime::{BuildStorage, DispatchError, DispatchResult};
 
@@ -35,7 +35,6 @@ impl pallet_enterprise_identity::Config for Test {
 	type AttestationOrigin = SeatsFrom<110>;
 	type Accounts = Book;
 	type Observer = Seals;
-	type Signature = Signature;
 	type FirstSeals = Seals;
 	type Time = Clock;
 	type MaxMembers = ConstU32<4>;
@@ -87,8 +86,8 @@ impl AccountBook<AccountId> for Book {
 	}
 }
 
-pub type Signature = [u8; 4];
-pub const GOOD_SIGNATURE: Signature = *b"good";
+/// What the seals take for the maker's signature.
+pub const GOOD_SIGNATURE: &[u8] = b"good";
 
 parameter_types! {
 	/// The time.
@@ -142,35 +141,39 @@ impl EnterpriseObserver for Seals {
 	}
 }
 
-impl FirstSealIssuer<Signature> for Seals {
-	fn issue(enterprise: &CreditCode, seal: FirstSeal<Signature>) -> DispatchResult {
+impl FirstSealIssuer for Seals {
+	fn issue(enterprise: &CreditCode, seal: FirstSeal) -> DispatchResult {
 		ensure!(Enterprises::<Test>::contains_key(enterprise), DispatchError::Other("whose seal"));
-		ensure!(seal.signature == GOOD_SIGNATURE, DispatchError::Other("bad signature"));
+		ensure!(seal.signature.as_slice() == GOOD_SIGNATURE, DispatchError::Other("bad signature"));
 		Self::told("issued", enterprise)
 	}
 }
 
 #[cfg(feature = "runtime-benchmarks")]
-impl crate::BenchmarkHelper<Signature> for Seals {
-	fn first_seal(_: &CreditCode) -> FirstSeal<Signature> {
+impl crate::BenchmarkHelper for Seals {
+	fn first_seal(_: &CreditCode) -> FirstSeal {
 		first_seal(GOOD_SIGNATURE)
 	}
 
 	fn give_seals(_: &CreditCode, _: u32) {}
 }
 
-pub fn first_seal(signature: Signature) -> FirstSeal<Signature> {
+pub fn first_seal(signature: &[u8]) -> FirstSeal {
 	FirstSeal {
 		code: SealCode::parse("3301000012345").expect("a right code"),
 		electronic: ElectronicPart {
 			eseal: Digest::sm3(b"eseal"),
 			image: Digest::sm3(b"image"),
+			certificates: Digest::sm3(b"certificates"),
+			model: Digest::sm3(b"model"),
+			form: SealForm::V4,
+			custody: Custody::UKey(Digest::sm3(b"serial")),
 			maker: 0,
 			valid_from: 0,
 			valid_until: 10_000,
 		},
 		deadline: 2_000,
-		signature,
+		signature: signature.to_vec().try_into().expect("short"),
 	}
 }
 

@@ -17,7 +17,7 @@ impl<T: Config> Pallet<T> {
 		legal_representative: T::AccountId,
 		identity: Commitment,
 		override_check: bool,
-		first_seal: Option<FirstSeal<T::Signature>>,
+		first_seal: Option<FirstSeal>,
 	) -> DispatchResult {
 		Self::check_code(&code, override_check)?;
 		Self::check_name(&name)?;

@@ -40,9 +40,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
 	fn register_with_first_seal() -> Weight {
-		Weight::from_parts(30_000_000, 3_500)
-			.saturating_add(T::DbWeight::get().reads(17_u64))
-			.saturating_add(T::DbWeight::get().writes(9_u64))
+		Weight::from_parts(860_000_000, 3_500)
+			.saturating_add(T::DbWeight::get().reads(28_u64))
+			.saturating_add(T::DbWeight::get().writes(12_u64))
 	}
 	fn add_member() -> Weight {
 		Weight::from_parts(30_000_000, 3_500)
@@ -152,9 +152,9 @@ impl WeightInfo for () {
 			.saturating_add(RocksDbWeight::get().writes(4_u64))
 	}
 	fn register_with_first_seal() -> Weight {
-		Weight::from_parts(30_000_000, 3_500)
-			.saturating_add(RocksDbWeight::get().reads(17_u64))
-			.saturating_add(RocksDbWeight::get().writes(9_u64))
+		Weight::from_parts(860_000_000, 3_500)
+			.saturating_add(RocksDbWeight::get().reads(28_u64))
+			.saturating_add(RocksDbWeight::get().writes(12_u64))
 	}
 	fn add_member() -> Weight {
 		Weight::from_parts(30_000_000, 3_500)

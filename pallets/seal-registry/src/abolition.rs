@@ -1,8 +1,8 @@
 //! The end of a seal, for good.
 
 use crate::{
-	AbolitionReason, Config, Error, Event, OfficialSeal, Pallet, PendingUpdates, Seal, Seals,
-	SealsOf,
+	AbolitionReason, AllowedModels, Config, Error, Event, Pallet, PendingUpdates, Seal, Seals,
+	SealsOf, SoleSeals,
 };
 use frame_support::ensure;
 use seal_primitives::{SealCode, SealStatus, SeatId};
@@ -28,9 +28,11 @@ impl<T: Config> Pallet<T> {
 		Self::end(&code, seal, reason)
 	}
 
-	/// End a seal: it leaves every index, and a successor still waiting takes its place there.
+	/// End a seal: it leaves every index but that of digests, and a successor still waiting takes its
+	/// place there. Open reports stay open: what was sealed in their time stays suspect.
 	pub(crate) fn end(code: &SealCode, mut seal: Seal, reason: AbolitionReason) -> DispatchResult {
 		PendingUpdates::<T>::remove(code);
+		AllowedModels::<T>::remove(code);
 		let mut codes = SealsOf::<T>::get(seal.owner);
 		codes.retain(|other| other != code);
 		if codes.is_empty() {
@@ -48,10 +50,10 @@ impl<T: Config> Pallet<T> {
 				});
 			}
 		}
-		if OfficialSeal::<T>::get(seal.owner).as_ref() == Some(code) {
+		if SoleSeals::<T>::get(seal.owner, seal.kind).as_ref() == Some(code) {
 			match &seal.replaced_by {
-				Some(next) => OfficialSeal::<T>::insert(seal.owner, next),
-				None => OfficialSeal::<T>::remove(seal.owner),
+				Some(next) => SoleSeals::<T>::insert(seal.owner, seal.kind, next),
+				None => SoleSeals::<T>::remove(seal.owner, seal.kind),
 			}
 		}
 		Self::enter(code, seal, SealStatus::Abolished, None)?;

@@ -18,6 +18,7 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResult {
 		let enterprise = T::Members::enterprise_of(&who).ok_or(Error::<T>::NotAuthorized)?;
 		Self::ensure_keeper(&enterprise, &who)?;
+		Self::ensure_kind(kind)?;
 		T::Members::ensure_operating(&enterprise)?;
 		ensure!(!OpenApplications::<T>::contains_key(enterprise, kind), Error::<T>::AlreadyApplied);
 		Self::ensure_may_be_filed(&enterprise, kind, replaces.as_ref())?;

@@ -1,6 +1,6 @@
 //! Filing: a seal comes to be, under its code.
 
-use crate::{Config, Error, Event, OfficialSeal, Pallet, PhysicalPart, Seal, Seals, SealsOf};
+use crate::{Config, Error, Event, Pallet, PhysicalPart, Seal, Seals, SealsOf, SoleSeals};
 use frame_support::{ensure, traits::Time, BoundedVec};
 use seal_primitives::{
 	traits::{InstitutionDirectory, MemberDirectory},
@@ -19,6 +19,7 @@ impl<T: Config> Pallet<T> {
 		application: Option<ApplicationId>,
 	) -> DispatchResult {
 		Self::ensure_free(&code)?;
+		Self::ensure_kind(kind)?;
 		T::Members::ensure_operating(&owner)?;
 		if let Some(physical) = &physical {
 			T::Institutions::ensure_capable(physical.engraver, Capability::SealMaker)?;
@@ -41,8 +42,8 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// That an enterprise may have one more seal of a kind: a second official seal only in the
-	/// place of the present one.
+	/// That an enterprise may have one more seal of a kind: a second official seal, or another of a
+	/// kind of which there is one, only in the place of the present one.
 	pub(crate) fn ensure_may_be_filed(
 		owner: &CreditCode,
 		kind: SealKind,
@@ -57,8 +58,11 @@ impl<T: Config> Pallet<T> {
 				ensure!(!Self::is_pending_successor(&old), Error::<T>::ReplacementMismatch);
 			}
 			None => ensure!(
-				kind != SealKind::Official || !OfficialSeal::<T>::contains_key(owner),
-				Error::<T>::SecondOfficialSeal
+				!SoleSeals::<T>::contains_key(owner, kind),
+				match kind {
+					SealKind::Official => Error::<T>::SecondOfficialSeal,
+					_ => Error::<T>::SecondOfKind,
+				}
 			),
 		}
 		let held = SealsOf::<T>::decode_len(owner).unwrap_or_default();
@@ -77,7 +81,7 @@ impl<T: Config> Pallet<T> {
 					old.replaced_by = Some(code.clone());
 				}
 			}),
-			None if seal.kind == SealKind::Official => OfficialSeal::<T>::insert(seal.owner, code),
+			None if Self::is_sole(seal.kind) => SoleSeals::<T>::insert(seal.owner, seal.kind, code),
 			None => (),
 		}
 		Self::keep(code, &seal)?;

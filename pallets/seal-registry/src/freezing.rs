@@ -1,6 +1,8 @@
 //! Freezing by one hand, release by two.
 
-use crate::{Config, Error, Event, Freeze, FreezeReason, Hold, Pallet, Party, Seal, Seals};
+use crate::{
+	Config, Error, Event, Finding, Freeze, FreezeReason, Hold, Pallet, Party, Seal, Seals,
+};
 use frame_support::{ensure, traits::Time};
 use seal_primitives::{
 	traits::{CertifiedActors, MemberDirectory},
@@ -28,15 +30,9 @@ impl<T: Config> Pallet<T> {
 		);
 		T::Certified::ensure_manager_certified::<T::Members>(&seal.owner, &who)?;
 		if let Some(Hold::Frozen(freeze)) = &mut seal.hold {
-			let earliest = freeze.alleged_since.into_iter().chain(alleged_since).min();
-			*freeze = Freeze {
-				reason,
-				by,
-				alleged_since: earliest,
-				consented: None,
-				before: freeze.before,
-			};
+			*freeze = Freeze { reason, by, consented: None, before: freeze.before };
 			Seals::<T>::insert(&code, seal);
+			Self::keep_report(&code, reason, by, alleged_since)?;
 			Self::deposit_event(Event::Frozen { code, reason, by, alleged_since });
 			return Ok(());
 		}
@@ -52,13 +48,18 @@ impl<T: Config> Pallet<T> {
 		alleged_since: Option<Moment>,
 	) -> DispatchResult {
 		let Some(before) = seal.standing() else { return Ok(()) };
-		let freeze = Freeze { reason, by, alleged_since, consented: None, before };
+		let freeze = Freeze { reason, by, consented: None, before };
 		Self::enter(code, seal, SealStatus::Frozen, Some(Hold::Frozen(freeze)))?;
+		Self::keep_report(code, reason, by, alleged_since)?;
 		Self::deposit_event(Event::Frozen { code: code.clone(), reason, by, alleged_since });
 		Ok(())
 	}
 
-	pub(crate) fn do_release(who: T::AccountId, code: SealCode) -> DispatchResult {
+	pub(crate) fn do_release(
+		who: T::AccountId,
+		code: SealCode,
+		finding: Finding,
+	) -> DispatchResult {
 		let mut seal = Self::get(&code)?;
 		let by = Self::party(&seal.owner, &who)?;
 		ensure!(seal.status != SealStatus::Abolished, Error::<T>::Abolished);
@@ -67,19 +68,23 @@ impl<T: Config> Pallet<T> {
 		};
 		let hands = freeze.reason.hands().ok_or(Error::<T>::AwaitsReinstatement)?;
 		ensure!(hands.contains(&by), Error::<T>::WrongParty);
-		ensure!(freeze.consented != Some(by), Error::<T>::AlreadyConsented);
+		ensure!(
+			freeze.consented.is_none_or(|(first, _)| first != by),
+			Error::<T>::AlreadyConsented
+		);
 		T::Members::ensure_operating(&seal.owner)?;
 		let before = freeze.before;
 		Self::ensure_room(&code, before.status())?;
 		T::Certified::ensure_manager_certified::<T::Members>(&seal.owner, &who)?;
 
-		if freeze.consented.is_none() {
-			freeze.consented = Some(by);
+		let Some(first) = freeze.consented else {
+			freeze.consented = Some((by, finding));
 			Seals::<T>::insert(&code, seal);
-			Self::deposit_event(Event::ReleaseConsented { code, by });
+			Self::deposit_event(Event::ReleaseConsented { code, by, finding });
 			return Ok(());
-		}
+		};
 		Self::enter(&code, seal, before.status(), before.hold())?;
+		Self::close_reports(&code, [first, (by, finding)]);
 		Self::deposit_event(Event::Released { code, status: before.status() });
 		Ok(())
 	}

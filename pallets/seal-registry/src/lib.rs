@@ -5,19 +5,34 @@
 //! One record for each seal, keyed by its seal code, for both of its carriers: the physical seal
 //! that public security filed, and the electronic seal that an admitted maker produced. Its status
 //! is one for both: freeze one, both are frozen. The record goes through the whole life of a seal:
-//! filed, produced, active, suspended, frozen, abolished.
+//! filed, produced, delivered, active, suspended, frozen, abolished. Every transition, and who may
+//! make it, stands in `docs/seal-life.md`, which the tests hold the pallet to.
 //!
 //! ```text
-//!   file ──► Filed ──produce──► Produced ──activate──► Active ◄──suspend / resume──► Suspended
-//!              └───────────┬───────┴─────────────────────┴───────────────────────────┘
-//!                   freeze │ ▲ release by two hands                abolish, from anywhere
-//!                          ▼ │                                              │
-//!                         Frozen                                            ▼
-//!                                                                       Abolished (for good)
+//!   file ─► Filed ─produce─► Produced ─deliver─► Delivered ─activate─► Active ◄─► Suspended
+//!             └──────────┬──────┴───────────────────┴────────────────────┴──────────┘
+//!                 freeze │ ▲ release by two hands                abolish, from anywhere
+//!                        ▼ │                                              │
+//!                       Frozen                                            ▼
+//!                                                                     Abolished (for good)
 //! ```
+//!
+//! The electronic part is what a maker signed that it made, with the key of its certificate: digests
+//! of the file, the image and the signers' certificates, the model, the form, the custody, the
+//! validity. The chain verifies that signature and refuses what is not in order; the file's own
+//! signature is for every offline validation to check.
 //!
 //! ## Terminology
 //!
+//! - **Version**: one of a seal's electronic parts, numbered from 1. All stay on record.
+//! - **Model**: what the impression looks like, as a commitment. The electronic image shows the
+//!   filed one, unless public security decided otherwise in writing.
+//! - **Profile**: what the consortium recognises of a maker: in which forms, for which regions.
+//! - **Special kind**: a kind beside those of GA 241, set by vote.
+//! - **Report**: a freeze that names a time since when the seal was lost or misused. What was sealed
+//!   in between is suspect, also after the release, unless both hands find the report wrong.
+//! - **Under update**: a mark beside Active and Suspended: the keepers wait for a new version, the
+//!   present one stays in use. (A seal whose key is in the cloud must not go dark meanwhile.)
 //! - **Pool**: codes that public security filed ahead. Market supervision registers an enterprise
 //!   and gives it its official seal in one act ([`FirstSealIssuer`]) from there.
 //! - **Keeper**: the owner's controller (legal representative or liquidator), or a seal manager.
@@ -37,16 +52,19 @@
 //! ## Calls
 //!
 //! `file_pool`, `withdraw_from_pool`, `apply`, `close_application`, `file`, `produce`, `activate`,
-//! `suspend`, `resume`, `freeze`, `release`, `request_update`, `abolish`. Other pallets reach the
-//! registry through [`SealAuthority`], [`EnterpriseObserver`] and [`FirstSealIssuer`]; anyone asks
-//! through the view function `check`.
+//! `suspend`, `resume`, `freeze`, `release`, `request_update`, `abolish`, `deliver`, `allow_model`,
+//! `set_special_kind`, `retire_special_kind`, `recognise_maker`, `withdraw_recognition`. Other
+//! pallets reach the registry through [`SealAuthority`], [`EnterpriseObserver`] and
+//! [`FirstSealIssuer`]; anyone asks through the view functions `check`, `find` and
+//! `suspect_periods`.
 //!
 //! ## Invariants
 //!
-//! An enterprise has at most one official seal that stands and is no waiting successor, and a
-//! waiting successor is never in use. A seal in force was filed, has an electronic part of an
-//! admitted maker, and a filed physical part or the mark that it is electronic only. An abolished
-//! seal stays so. Each is checked by `try_state`.
+//! An enterprise has at most one official seal (and one of each special kind that is so) that stands
+//! and is no waiting successor, and a waiting successor is never in use. A seal in force was filed,
+//! has an electronic part of an admitted maker, and a filed physical part or the mark that it is
+//! electronic only. No two seals have an electronic part of the same file or public image. An
+//! abolished seal stays so. Each is checked by `try_state`.
 //!
 //! [`SealAuthority`]: seal_primitives::traits::SealAuthority
 //! [`EnterpriseObserver`]: seal_primitives::traits::EnterpriseObserver
@@ -75,16 +93,22 @@ mod applications;
 mod authority;
 #[cfg(feature = "runtime-benchmarks")]
 pub mod benchmarking;
+mod delivery;
+mod digests;
 mod filing;
 mod first_seal;
 mod freezing;
 mod hands;
+mod kinds;
 #[cfg(test)]
 mod mock;
+mod models;
 mod observer;
 mod pool;
 mod production;
 mod public;
+mod recognition;
+mod reports;
 mod state;
 #[cfg(test)]
 mod tests;
@@ -108,18 +132,18 @@ pub use weights::WeightInfo;
 #[frame_support::pallet]
 pub mod pallet {
 	use super::*;
+	use crate::production::Production;
+	use alloc::vec::Vec;
 	use frame_support::{pallet_prelude::*, traits::Time};
 	use frame_system::pallet_prelude::*;
 	use seal_primitives::{
-		traits::{CertifiedActors, InstitutionDirectory, MemberDirectory, SeatDirectory},
-		ApplicationId, Commitment, CreditCode, ElectronicPart, InstitutionId, Moment, PublicSeal,
-		SealCode, SealKind, SealStatus, SeatId,
+		traits::{CertifiedSigners, InstitutionDirectory, MemberDirectory, SeatDirectory},
+		ApplicationId, Commitment, CreditCode, Digest, ElectronicPart, ElectronicVersion,
+		InstitutionId, Moment, PublicSeal, SealCode, SealKind, SealStatus, SeatId, SpecialKindId,
+		StatementSignature, SuspectPeriod,
 	};
 	use sp_core::H256;
-	use sp_runtime::{
-		traits::{IdentifyAccount, Verify},
-		SaturatedConversion,
-	};
+	use sp_runtime::SaturatedConversion;
 
 	const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
 
@@ -130,6 +154,8 @@ pub mod pallet {
 
 	#[pallet::config]
 	pub trait Config: frame_system::Config<Hash = H256> {
+		/// The vote of the seats.
+		type GovernanceOrigin: EnsureOrigin<Self::RuntimeOrigin>;
 		/// Seats that file seals.
 		type FilingOrigin: EnsureOrigin<Self::RuntimeOrigin, Success = SeatId>;
 		/// The seats and their mandates.
@@ -138,14 +164,10 @@ pub mod pallet {
 		type Institutions: InstitutionDirectory<Self::AccountId>;
 		/// The enterprises and the people who act for them.
 		type Members: MemberDirectory<Self::AccountId>;
-		/// The certificates under which makers and seal managers act.
-		type Certified: CertifiedActors<Self::AccountId>;
+		/// The certificates under which makers and seal managers act, and makers sign.
+		type Certified: CertifiedSigners<Self::AccountId>;
 		/// The block's time, in milliseconds.
 		type Time: Time<Moment = Moment>;
-		/// Signatures under makers' statements, by the keys of their operators' accounts.
-		type Signature: Parameter
-			+ MaxEncodedLen
-			+ Verify<Signer: IdentifyAccount<AccountId = Self::AccountId>>;
 		/// How many seals of one enterprise may stand at a time. A replacement needs a place beside
 		/// the seal that it replaces.
 		#[pallet::constant]
@@ -156,8 +178,8 @@ pub mod pallet {
 		/// How many codes one call may file into the pool.
 		#[pallet::constant]
 		type MaxPoolBatch: Get<u32>;
-		/// How many lines of history are kept of one seal, at least 6: filed, produced, active, and
-		/// the three that nobody can refuse an active seal.
+		/// How many lines of history are kept of one seal, at least 7: filed, produced, delivered,
+		/// active, and the three that nobody can refuse an active seal.
 		#[pallet::constant]
 		type MaxTransitions: Get<u32>;
 		/// How many electronic parts one seal may have, one after the other.
@@ -177,7 +199,35 @@ pub mod pallet {
 	/// Every electronic part that a seal had or has, by version, from 1.
 	#[pallet::storage]
 	pub type ElectronicVersions<T: Config> =
-		StorageDoubleMap<_, Blake2_128Concat, SealCode, Twox64Concat, u32, ElectronicPart>;
+		StorageDoubleMap<_, Blake2_128Concat, SealCode, Twox64Concat, u32, ElectronicVersion>;
+
+	/// The seal, and the newest of its electronic parts, that has a file or a public image of a
+	/// digest. Every part that ever was is found.
+	#[pallet::storage]
+	pub type SealByDigest<T: Config> = StorageMap<_, Blake2_128Concat, Digest, (SealCode, u32)>;
+
+	/// Models that seals' electronic images may show instead of the filed impressions.
+	#[pallet::storage]
+	pub type AllowedModels<T: Config> = StorageMap<_, Blake2_128Concat, SealCode, AllowedModel>;
+
+	/// The reports of each seal that name a time, oldest first. There are as many places as for
+	/// lines of history, which is enough.
+	#[pallet::storage]
+	pub type Allegations<T: Config> = StorageMap<
+		_,
+		Blake2_128Concat,
+		SealCode,
+		BoundedVec<Allegation, T::MaxTransitions>,
+		ValueQuery,
+	>;
+
+	/// Kinds of seal beside those of GA 241, retired ones too.
+	#[pallet::storage]
+	pub type SpecialKinds<T: Config> = StorageMap<_, Twox64Concat, SpecialKindId, SpecialKind>;
+
+	/// The makers whose electronic seals are recognised.
+	#[pallet::storage]
+	pub type MakerProfiles<T: Config> = StorageMap<_, Twox64Concat, InstitutionId, MakerProfile>;
 
 	/// Seals whose keepers asked for a new electronic part.
 	#[pallet::storage]
@@ -203,10 +253,11 @@ pub mod pallet {
 		ValueQuery,
 	>;
 
-	/// The one official seal of an enterprise that stands and does not merely wait to replace
-	/// another.
+	/// The one seal of an enterprise, of each kind of which it has one, that stands and does not
+	/// merely wait to replace another. The official seal is such a kind.
 	#[pallet::storage]
-	pub type OfficialSeal<T: Config> = StorageMap<_, Blake2_128Concat, CreditCode, SealCode>;
+	pub type SoleSeals<T: Config> =
+		StorageDoubleMap<_, Blake2_128Concat, CreditCode, Twox64Concat, SealKind, SealCode>;
 
 	/// Codes filed ahead, and how many.
 	#[pallet::storage]
@@ -279,7 +330,7 @@ pub mod pallet {
 			/// The seat that filed it.
 			by: SeatId,
 		},
-		/// An enterprise got its official seal, filed and produced, with its registration.
+		/// An enterprise got its official seal, filed, produced and delivered, with its registration.
 		FirstSealIssued {
 			/// The seal.
 			code: SealCode,
@@ -297,7 +348,14 @@ pub mod pallet {
 			/// Its maker.
 			maker: InstitutionId,
 		},
-		/// A seal was taken into use.
+		/// A maker handed a seal over.
+		Delivered {
+			/// The seal.
+			code: SealCode,
+			/// Its maker.
+			maker: InstitutionId,
+		},
+		/// A seal was taken into use, and so accepted.
 		Activated {
 			/// The seal.
 			code: SealCode,
@@ -333,6 +391,15 @@ pub mod pallet {
 			code: SealCode,
 			/// Whose hand.
 			by: Party,
+			/// What it finds of the reports.
+			finding: Finding,
+		},
+		/// A seal's open reports were closed with its release.
+		ReportsClosed {
+			/// The seal.
+			code: SealCode,
+			/// Whether both hands found them wrong, so that nothing sealed in their time is suspect.
+			unfounded: bool,
 		},
 		/// A frozen seal was released, to where it stood before.
 		Released {
@@ -358,6 +425,41 @@ pub mod pallet {
 			code: SealCode,
 			/// Why.
 			reason: AbolitionReason,
+		},
+		/// Public security allowed an electronic image of another model than the filed impression.
+		ModelAllowed {
+			/// The seal.
+			code: SealCode,
+			/// Commitment to the model.
+			model: Commitment,
+			/// Digest of the written decision.
+			decision: Digest,
+			/// The seat that decided.
+			by: SeatId,
+		},
+		/// There is a special kind of seal.
+		SpecialKindSet {
+			/// Its number.
+			id: SpecialKindId,
+			/// What it is.
+			definition: KindDefinition,
+		},
+		/// No seal is filed under a special kind any more.
+		SpecialKindRetired {
+			/// Its number.
+			id: SpecialKindId,
+		},
+		/// A maker's electronic seals are recognised, from now on within this profile.
+		MakerRecognised {
+			/// The maker.
+			maker: InstitutionId,
+			/// In which forms, for which regions.
+			profile: MakerProfile,
+		},
+		/// A maker's electronic seals are no longer recognised. Those on record stand.
+		RecognitionWithdrawn {
+			/// The maker.
+			maker: InstitutionId,
 		},
 	}
 
@@ -399,11 +501,11 @@ pub mod pallet {
 		NotOwner,
 		/// The caller operates no institution, or the maker has no operator.
 		NotMaker,
-		/// The electronic part names another maker than the caller's institution.
+		/// The electronic part is another maker's than the caller's institution.
 		WrongMaker,
-		/// The seal has its electronic part. Activate it.
+		/// The seal has its electronic part: it waits to be delivered, or to be activated.
 		NotFiled,
-		/// The seal does not wait to be activated: it is not produced yet, or is active already.
+		/// The seal does not wait to be delivered: it is not produced yet, or was delivered.
 		NotProduced,
 		/// The seal was not taken into use yet.
 		NotActive,
@@ -452,14 +554,46 @@ pub mod pallet {
 		AwaitsReinstatement,
 		/// The maker's statement is past its deadline.
 		StatementExpired,
-		/// The signature is not the maker's under this statement.
-		BadSignature,
+		/// The seal does not wait to be activated: it is not delivered yet, or is active already.
+		NotDelivered,
+		/// The enterprise has its one seal of this kind. File another only to replace that one.
+		SecondOfKind,
+		/// No special kind has this number.
+		KindUnknown,
+		/// The kind is retired: no seal is filed under it any more. Another one takes its place.
+		KindRetired,
+		/// A special kind has this number already. Kinds never change: take another number, and
+		/// retire the old kind.
+		KindTaken,
+		/// GA 241 has two digits, 01 to 99.
+		KindDigits,
+		/// A kind needs a label in UTF-8.
+		LabelUnfit,
+		/// The consortium does not recognise this maker's electronic seals. The seats vote on it.
+		MakerNotRecognised,
+		/// The maker is not recognised for electronic seals of this form.
+		FormNotRecognised,
+		/// The maker is not recognised for codes of this region.
+		RegionNotRecognised,
+		/// A profile needs a form, and a region or all.
+		ProfileEmpty,
+		/// A region is 2, 4 or 6 digits that begin with a province of GB/T 2260.
+		RegionMalformed,
+		/// Who is to keep the signing key is admitted neither as a signing platform nor as a maker.
+		CustodianUnfit,
+		/// The electronic image is of another model than the filed impression. Make it anew, or let
+		/// public security allow the model first.
+		OtherModel,
+		/// The seal has no physical part to differ from, or the model is that one's.
+		NothingToAllow,
+		/// Another seal has an electronic part of this file or image.
+		DigestTaken,
 	}
 
 	#[pallet::hooks]
 	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
 		fn integrity_test() {
-			assert!(T::MaxTransitions::get() >= 6, "a seal's history must hold a whole short life");
+			assert!(T::MaxTransitions::get() >= 7, "a seal's history must hold a whole short life");
 			assert!(T::MaxVersions::get() >= 1, "a seal has an electronic part");
 			assert!(
 				T::MaxSealsPerEnterprise::get() >= 2,
@@ -516,9 +650,10 @@ pub mod pallet {
 		/// A keeper of the enterprise.
 		///
 		/// ## Errors
-		/// `NotAuthorized`, `AlreadyApplied`, `SecondOfficialSeal`, `TooManySeals`, `NotFound`,
-		/// `ReplacementMismatch`, `AlreadyReplaced`, `Abolished`; or the enterprise's standing, or
-		/// what is wrong with a seal manager's certificate.
+		/// `NotAuthorized`, `KindUnknown`, `KindRetired`, `AlreadyApplied`, `SecondOfficialSeal`,
+		/// `SecondOfKind`, `TooManySeals`, `NotFound`, `ReplacementMismatch`, `AlreadyReplaced`,
+		/// `Abolished`; or the enterprise's standing, or what is wrong with a seal manager's
+		/// certificate.
 		#[pallet::call_index(2)]
 		#[pallet::weight(T::WeightInfo::apply())]
 		pub fn apply(
@@ -552,10 +687,10 @@ pub mod pallet {
 		/// A seat that files seals.
 		///
 		/// ## Errors
-		/// `CodeMalformed`, `CodeRegion`, `CodeTaken`, `SecondOfficialSeal`, `TooManySeals`,
-		/// `NotFound`, `ReplacementMismatch`, `AlreadyReplaced`, `Abolished` (of the seal to be
-		/// replaced), `ApplicationNotFound`, `ApplicationMismatch`; or the enterprise's or the
-		/// engraver's standing.
+		/// `CodeMalformed`, `CodeRegion`, `CodeTaken`, `KindUnknown`, `KindRetired`,
+		/// `SecondOfficialSeal`, `SecondOfKind`, `TooManySeals`, `NotFound`, `ReplacementMismatch`,
+		/// `AlreadyReplaced`, `Abolished` (of the seal to be replaced), `ApplicationNotFound`,
+		/// `ApplicationMismatch`; or the enterprise's or the engraver's standing.
 		#[pallet::call_index(4)]
 		#[pallet::weight(T::WeightInfo::file())]
 		pub fn file(
@@ -572,33 +707,39 @@ pub mod pallet {
 		}
 
 		/// Add the electronic part to a filed seal, or the next one where an update was requested;
-		/// then the seal's status stays.
+		/// then the seal's status stays. `signature` is under the `ProductionStatement` of this part,
+		/// seal and `deadline`, with the key of the certificate under which the maker acts.
 		///
 		/// ## Origin
 		/// The operator of the admitted maker that the part names.
 		///
 		/// ## Errors
-		/// `NotMaker`, `WrongMaker`, `ValidityEmpty`, `Expired`, `NotFound`, `NotFiled`,
-		/// `NoUpdateRequested`, `Frozen`, `Abolished`, `TooManyVersions`, `TooManyTransitions`; or
-		/// the maker's standing, or what is wrong with its certificate.
+		/// `NotMaker`, `WrongMaker`, `NotFound`, `NotFiled`, `NoUpdateRequested`, `Frozen`,
+		/// `Abolished`, `TooManyTransitions`, `StatementExpired`, `ValidityEmpty`, `Expired`,
+		/// `TooManyVersions`, `MakerNotRecognised`, `FormNotRecognised`, `RegionNotRecognised`,
+		/// `CustodianUnfit`, `OtherModel`, `DigestTaken`; or the maker's standing, or what is wrong
+		/// with its certificate or signature.
 		#[pallet::call_index(5)]
 		#[pallet::weight(T::WeightInfo::produce())]
 		pub fn produce(
 			origin: OriginFor<T>,
 			code: SealCode,
 			electronic: ElectronicPart,
+			deadline: Moment,
+			signature: StatementSignature,
 		) -> DispatchResult {
 			let who = ensure_signed(origin)?;
-			Self::do_produce(who, code, electronic)
+			Self::do_produce(who, code, Production { part: electronic, deadline, signature })
 		}
 
-		/// Take a produced seal into use; the one that it replaces is abolished in the same act.
+		/// Accept a delivered seal and take it into use; the one that it replaces is abolished in the
+		/// same act.
 		///
 		/// ## Origin
 		/// A keeper of the owner.
 		///
 		/// ## Errors
-		/// `NotFound`, `NotOwner`, `NotAuthorized`, `NotProduced`, `Suspended`, `Frozen`,
+		/// `NotFound`, `NotOwner`, `NotAuthorized`, `NotDelivered`, `Suspended`, `Frozen`,
 		/// `Abolished`, `NotYetValid`, `Expired`, `Disputed`, `TooManyTransitions`; or what is wrong
 		/// with a seal manager's certificate.
 		#[pallet::call_index(6)]
@@ -640,7 +781,8 @@ pub mod pallet {
 
 		/// Freeze a seal that was lost, snatched, stolen or misused, or is in dispute. One hand
 		/// suffices; open permits die. On a frozen seal, a graver reason takes the place of the
-		/// present one and voids a consent to its release.
+		/// present one and voids a consent to its release. A report that names a time is kept for
+		/// good: what was sealed since then is suspect.
 		///
 		/// ## Origin
 		/// A keeper of the owner, a seat that freezes seals, a seat that adjudicates, or an admitted
@@ -663,7 +805,9 @@ pub mod pallet {
 
 		/// Consent to the release of a frozen seal; the second hand releases it to where it stood
 		/// before. The hands are the enterprise and public security; after a court's order, or when
-		/// authority is disputed, public security and a court.
+		/// authority is disputed, public security and a court. Each says what it finds of the
+		/// reports; only if both find them wrong, what was sealed since the alleged time is not
+		/// suspect any more.
 		///
 		/// ## Origin
 		/// One of the two hands.
@@ -674,9 +818,9 @@ pub mod pallet {
 		/// what is wrong with a seal manager's certificate.
 		#[pallet::call_index(10)]
 		#[pallet::weight((T::WeightInfo::release(), DispatchClass::Operational))]
-		pub fn release(origin: OriginFor<T>, code: SealCode) -> DispatchResult {
+		pub fn release(origin: OriginFor<T>, code: SealCode, finding: Finding) -> DispatchResult {
 			let who = ensure_signed(origin)?;
-			Self::do_release(who, code)
+			Self::do_release(who, code, finding)
 		}
 
 		/// Ask for a new electronic part. The present one stays in use until a maker produces it.
@@ -712,6 +856,107 @@ pub mod pallet {
 			let by = Self::seat_or_account(origin)?;
 			Self::do_abolish(by, code, reason)
 		}
+
+		/// Hand a produced seal over to its owner, whose activation accepts it.
+		///
+		/// ## Origin
+		/// The operator of the maker of the seal's electronic part.
+		///
+		/// ## Errors
+		/// `NotMaker`, `NotFound`, `NotProduced`, `Suspended`, `Frozen`, `Abolished`, `WrongMaker`,
+		/// `TooManyTransitions`; or the maker's standing, or what is wrong with its certificate.
+		#[pallet::call_index(13)]
+		#[pallet::weight(T::WeightInfo::deliver())]
+		pub fn deliver(origin: OriginFor<T>, code: SealCode) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_deliver(who, code)
+		}
+
+		/// Allow a seal's electronic image to show another model than its filed impression, by a
+		/// written decision. A later decision takes the place of an earlier one; what was produced
+		/// before stands.
+		///
+		/// ## Origin
+		/// A seat that files seals.
+		///
+		/// ## Errors
+		/// `NotFound`, `Abolished`, `NothingToAllow`.
+		#[pallet::call_index(14)]
+		#[pallet::weight(T::WeightInfo::allow_model())]
+		pub fn allow_model(
+			origin: OriginFor<T>,
+			code: SealCode,
+			model: Commitment,
+			decision: Digest,
+		) -> DispatchResult {
+			let seat = T::FilingOrigin::ensure_origin(origin)?;
+			Self::do_allow_model(seat, code, model, decision)
+		}
+
+		/// Set a special kind of seal under a number of its own. It never changes.
+		///
+		/// ## Origin
+		/// The vote of the seats.
+		///
+		/// ## Errors
+		/// `KindTaken`, `KindDigits`, `LabelUnfit`.
+		#[pallet::call_index(15)]
+		#[pallet::weight(T::WeightInfo::set_special_kind())]
+		pub fn set_special_kind(
+			origin: OriginFor<T>,
+			id: SpecialKindId,
+			definition: KindDefinition,
+		) -> DispatchResult {
+			T::GovernanceOrigin::ensure_origin(origin)?;
+			Self::do_set_special_kind(id, definition)
+		}
+
+		/// Let no seal be filed under a special kind any more. Those that were stand.
+		///
+		/// ## Origin
+		/// The vote of the seats.
+		///
+		/// ## Errors
+		/// `KindUnknown`, `KindRetired`.
+		#[pallet::call_index(16)]
+		#[pallet::weight(T::WeightInfo::retire_special_kind())]
+		pub fn retire_special_kind(origin: OriginFor<T>, id: SpecialKindId) -> DispatchResult {
+			T::GovernanceOrigin::ensure_origin(origin)?;
+			Self::do_retire_special_kind(id)
+		}
+
+		/// Recognise a maker's electronic seals, in some forms and for some regions. A later profile
+		/// takes the place of an earlier one; what was produced before stands.
+		///
+		/// ## Origin
+		/// The vote of the seats.
+		///
+		/// ## Errors
+		/// `ProfileEmpty`, `RegionMalformed`; or the maker's standing.
+		#[pallet::call_index(17)]
+		#[pallet::weight(T::WeightInfo::recognise_maker())]
+		pub fn recognise_maker(
+			origin: OriginFor<T>,
+			maker: InstitutionId,
+			profile: MakerProfile,
+		) -> DispatchResult {
+			T::GovernanceOrigin::ensure_origin(origin)?;
+			Self::do_recognise_maker(maker, profile)
+		}
+
+		/// Recognise no more electronic seals of a maker. Those on record stand.
+		///
+		/// ## Origin
+		/// The vote of the seats.
+		///
+		/// ## Errors
+		/// `MakerNotRecognised`.
+		#[pallet::call_index(18)]
+		#[pallet::weight(T::WeightInfo::withdraw_recognition())]
+		pub fn withdraw_recognition(origin: OriginFor<T>, maker: InstitutionId) -> DispatchResult {
+			T::GovernanceOrigin::ensure_origin(origin)?;
+			Self::do_withdraw_recognition(maker)
+		}
 	}
 
 	#[pallet::view_functions]
@@ -720,6 +965,18 @@ pub mod pallet {
 		/// where no such seal was filed (by then).
 		pub fn check(code: SealCode, at: Option<Moment>) -> Option<PublicSeal> {
 			Self::public_seal(&code, at)
+		}
+
+		/// The seal, and which of its electronic parts, that has a file or an image of this digest.
+		/// Nobody is found by an image that shows a person's name.
+		pub fn find(digest: Digest) -> Option<(SealCode, u32)> {
+			SealByDigest::<T>::get(digest)
+		}
+
+		/// The times in which uses of a seal are suspect, by reports that were not found wrong, the
+		/// earliest report first.
+		pub fn suspect_periods(code: SealCode) -> Vec<SuspectPeriod> {
+			Self::suspect_times(&code)
 		}
 	}
 

@@ -1,21 +1,23 @@
 //! A chain of the registry alone: who is who is written down here.
 
 use crate as pallet_seal_registry;
-use crate::PhysicalPart;
+use crate::{KindDefinition, MakerProfile, MakerProfiles, PhysicalPart, Regions, Seals};
 use frame_support::{
 	assert_noop, assert_ok, derive_impl, ensure, parameter_types,
 	traits::{ConstU32, EnsureOrigin, Time},
 };
-use frame_system::RawOrigin;
+use frame_system::{EnsureRoot, RawOrigin};
 use seal_primitives::{
-	traits::{CertifiedActors, InstitutionDirectory, MemberDirectory, SeatDirectory},
-	Capability, CreditCode, Digest, ElectronicPart, Fingerprint, InstitutionId, Mandate,
-	MemberRole, Moment, SealCode, SealKind, SeatId,
+	digest::sm3,
+	traits::{
+		CertifiedActors, CertifiedSigners, InstitutionDirectory, MemberDirectory, SeatDirectory,
+	},
+	BusinessType, Capability, CreditCode, Custody, Digest, ElectronicPart, Fingerprint,
+	InstitutionId, Mandate, MemberRole, Moment, ProductionStatement, SealCode, SealForm, SealKind,
+	SeatId, StatementSignature,
 };
-use sp_core::{ed25519, Pair};
 use sp_runtime::{
-	traits::{IdentifyAccount, IdentityLookup},
-	AccountId32, BuildStorage, DispatchError, DispatchResult, MultiSignature, MultiSigner,
+	traits::IdentityLookup, AccountId32, BuildStorage, DispatchError, DispatchResult,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -58,6 +60,8 @@ impl Time for Clock {
 pub const HALTED: DispatchError = DispatchError::Other("the enterprise does not operate");
 pub const NO_CERTIFICATE: DispatchError = DispatchError::Other("the account has no certificate");
 pub const CERTIFICATE_EXPIRED: DispatchError = DispatchError::Other("the certificate expired");
+pub const BAD_SIGNATURE: DispatchError =
+	DispatchError::Other("the certificate's key did not sign this");
 pub const INCAPABLE: DispatchError = DispatchError::Other("the institution is not capable");
 
 /// Enterprise A.
@@ -104,12 +108,13 @@ pub fn both() -> AccountId {
 pub fn registrar() -> AccountId {
 	account(104)
 }
-/// Institutions 0 and 1 make seals; their operators have real keys.
-pub fn maker_key(id: InstitutionId) -> ed25519::Pair {
-	ed25519::Pair::from_seed(&[id as u8 + 1; 32])
-}
+/// Institution 0: makes seals.
 pub fn maker() -> AccountId {
-	operator_of(0).unwrap()
+	account(110)
+}
+/// Institution 1: makes seals, in another city.
+pub fn other_maker() -> AccountId {
+	account(111)
 }
 /// Institution 2: a court.
 pub fn court() -> AccountId {
@@ -123,9 +128,10 @@ pub fn stranger() -> AccountId {
 	account(200)
 }
 
-fn operator_of(id: InstitutionId) -> Option<AccountId> {
+pub fn operator_of(id: InstitutionId) -> Option<AccountId> {
 	match id {
-		0 | 1 => Some(MultiSigner::from(maker_key(id).public()).into_account()),
+		0 => Some(maker()),
+		1 => Some(other_maker()),
 		2 => Some(court()),
 		3 => Some(platform()),
 		_ => None,
@@ -213,6 +219,24 @@ impl CertifiedActors<AccountId> for Directory {
 	}
 }
 
+/// What stands for a signature with the key of an account's certificate.
+pub fn sign(who: &AccountId, message: &[u8]) -> StatementSignature {
+	let signature = sm3(&[b"signed by", who.as_ref(), message]);
+	signature.as_bytes().to_vec().try_into().expect("32 bytes")
+}
+
+impl CertifiedSigners<AccountId> for Directory {
+	fn verify_statement(
+		who: &AccountId,
+		message: &[u8],
+		signature: &StatementSignature,
+	) -> Result<Fingerprint, DispatchError> {
+		let certificate = Self::ensure_certified(who)?;
+		ensure!(*signature == sign(who, message), BAD_SIGNATURE);
+		Ok(certificate)
+	}
+}
+
 pub fn certify(who: AccountId, until: Moment) {
 	Certificates::mutate(|all| all.insert(who, until));
 }
@@ -258,23 +282,26 @@ impl crate::BenchmarkHelper<AccountId> for Directory {
 	fn certify(who: &AccountId) {
 		certify(who.clone(), Moment::MAX);
 	}
+	fn sign(who: &AccountId, message: &[u8]) -> StatementSignature {
+		sign(who, message)
+	}
 	fn court() -> AccountId {
 		court()
 	}
 }
 
 impl crate::Config for Test {
+	type GovernanceOrigin = EnsureRoot<AccountId>;
 	type FilingOrigin = EnsureFiler;
 	type Seats = Directory;
 	type Institutions = Directory;
 	type Members = Directory;
 	type Certified = Directory;
 	type Time = Clock;
-	type Signature = MultiSignature;
 	type MaxSealsPerEnterprise = ConstU32<4>;
 	type MaxPool = ConstU32<5>;
 	type MaxPoolBatch = ConstU32<4>;
-	type MaxTransitions = ConstU32<12>;
+	type MaxTransitions = ConstU32<13>;
 	type MaxVersions = ConstU32<3>;
 	type WeightInfo = ();
 	#[cfg(feature = "runtime-benchmarks")]
@@ -285,11 +312,15 @@ pub fn new_test_ext() -> sp_io::TestExternalities {
 	Now::set(1_000);
 	NotOperating::set(BTreeSet::new());
 	SuspendedInstitutions::set(BTreeSet::new());
-	let certified = [manager(), maker(), operator_of(1).unwrap()];
+	let certified = [manager(), maker(), other_maker()];
 	Certificates::set(certified.map(|who| (who, Moment::MAX)).into());
 	let storage = frame_system::GenesisConfig::<Test>::default().build_storage().unwrap();
 	let mut ext = sp_io::TestExternalities::new(storage);
-	ext.execute_with(|| System::set_block_number(1));
+	ext.execute_with(|| {
+		System::set_block_number(1);
+		MakerProfiles::<Test>::insert(0, profile(Regions::All));
+		MakerProfiles::<Test>::insert(1, profile(Regions::All));
+	});
 	ext
 }
 
@@ -313,15 +344,72 @@ pub fn physical() -> Option<PhysicalPart> {
 	Some(PhysicalPart { engraver: 0, impression: Digest::sm3(b"impression") })
 }
 
-/// A part that maker 0 made, valid from 500 to 1,000,000.
-pub fn electronic() -> ElectronicPart {
+/// All forms, for some regions.
+pub fn profile(regions: Regions) -> MakerProfile {
+	let forms = BTreeSet::from([SealForm::V1, SealForm::V4, SealForm::V5]);
+	MakerProfile { forms: forms.try_into().unwrap(), regions }
+}
+
+/// A kind of which an enterprise may have many, and that names no person.
+pub fn kind(label: &str) -> KindDefinition {
+	KindDefinition {
+		ga241: 99,
+		business_type: BusinessType::Common,
+		label: label.as_bytes().to_vec().try_into().unwrap(),
+		one_per_enterprise: false,
+		names_person: false,
+	}
+}
+
+/// A digest that differs from number to number.
+pub fn digest(what: &str, number: u32) -> Digest {
+	Digest::sm3(format!("{what} {number}").as_bytes())
+}
+
+/// The first part that maker 0 makes for the seal of a number, valid from 500 to 1,000,000.
+pub fn electronic(number: u32) -> ElectronicPart {
 	ElectronicPart {
-		eseal: Digest::sm3(b"seal"),
-		image: Digest::sm3(b"image"),
+		eseal: digest("seal", number),
+		image: digest("image", number),
+		certificates: digest("certificates", number),
+		model: Digest::sm3(b"impression"),
+		form: SealForm::V4,
+		custody: Custody::Cloud(3),
 		maker: 0,
 		valid_from: 500,
 		valid_until: 1_000_000,
 	}
+}
+
+/// What a maker signs of a part that is to be the next of a seal.
+pub fn statement(code: &SealCode, part: &ElectronicPart) -> ProductionStatement {
+	let seal = Seals::<Test>::get(code);
+	let seal = seal.as_ref();
+	ProductionStatement {
+		genesis: System::block_hash(0),
+		code: code.clone(),
+		owner: seal.map_or(a(), |seal| seal.owner),
+		kind: seal.map_or(SealKind::Official, |seal| seal.kind),
+		version: seal.map_or(1, |seal| seal.electronic_version + 1),
+		electronic: part.clone(),
+		deadline: Now::get() + 1_000,
+	}
+}
+
+/// Hand a part in, signed, as the operator of its maker.
+pub fn produce(code: &SealCode, part: ElectronicPart) -> DispatchResult {
+	let who = operator_of(part.maker).unwrap();
+	let statement = statement(code, &part);
+	let signature = sign(&who, &statement.signed_bytes());
+	SealRegistry::produce(signed(who), code.clone(), part, statement.deadline, signature)
+}
+
+pub fn deliver(code: &SealCode) -> DispatchResult {
+	SealRegistry::deliver(signed(maker()), code.clone())
+}
+
+pub fn release(who: AccountId, code: &SealCode) -> DispatchResult {
+	SealRegistry::release(signed(who), code.clone(), crate::Finding::Founded)
 }
 
 /// File a seal of enterprise A.
@@ -342,12 +430,18 @@ pub fn filed(number: u32, kind: SealKind, replaces: Option<u32>) -> SealCode {
 
 pub fn produced(number: u32, kind: SealKind, replaces: Option<u32>) -> SealCode {
 	let code = filed(number, kind, replaces);
-	SealRegistry::produce(signed(maker()), code.clone(), electronic()).unwrap();
+	produce(&code, electronic(number)).unwrap();
+	code
+}
+
+pub fn delivered(number: u32, kind: SealKind, replaces: Option<u32>) -> SealCode {
+	let code = produced(number, kind, replaces);
+	deliver(&code).unwrap();
 	code
 }
 
 pub fn active(number: u32, kind: SealKind) -> SealCode {
-	let code = produced(number, kind, None);
+	let code = delivered(number, kind, None);
 	SealRegistry::activate(signed(manager()), code.clone()).unwrap();
 	code
 }

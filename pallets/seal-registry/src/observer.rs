@@ -6,7 +6,7 @@ use crate::{
 	SealsOf, Standing, Suspension,
 };
 use frame_support::traits::Get;
-use seal_primitives::{traits::EnterpriseObserver, CreditCode, SealCode, SealKind, SealStatus};
+use seal_primitives::{traits::EnterpriseObserver, CreditCode, SealCode, SealStatus};
 use sp_runtime::DispatchResult;
 
 impl<T: Config> EnterpriseObserver for Pallet<T> {
@@ -38,11 +38,10 @@ impl<T: Config> EnterpriseObserver for Pallet<T> {
 	}
 
 	/// Seals in use go out of it until replaced; those not yet taken into use are abolished and
-	/// filed anew under the new name. The legal representative's name seal bears a person's name,
-	/// and is left alone.
+	/// filed anew under the new name. A seal that shows a person's name is left alone.
 	fn on_renamed(enterprise: &CreditCode) -> DispatchResult {
 		Self::for_each_seal(enterprise, |code, seal| {
-			if seal.kind == SealKind::LegalRepresentative {
+			if Self::names_person(seal.kind) {
 				return Ok(());
 			}
 			match seal.beneath_freeze() {

@@ -1,8 +1,10 @@
 //! What anyone may learn of a seal whose code they have. No seal is found by its owner here.
 
-use crate::{Config, ElectronicVersions, Pallet, Seals, Transition, Transitions};
+use crate::{Config, ElectronicVersions, Pallet, PendingUpdates, Seals, Transition, Transitions};
 use frame_support::traits::Time;
-use seal_primitives::{traits::SealAuthority, Moment, PublicSeal, SealCode, SealStatus};
+use seal_primitives::{
+	traits::SealAuthority, ElectronicVersion, Moment, PublicSeal, SealCode, SealStatus,
+};
 
 impl<T: Config> Pallet<T> {
 	/// A seal as it stands, or as it stood at a past time: the last change up to that time counts,
@@ -10,7 +12,8 @@ impl<T: Config> Pallet<T> {
 	/// as of now. None where no such seal was filed (by then).
 	pub fn public_seal(code: &SealCode, at: Option<Moment>) -> Option<PublicSeal> {
 		let seal = Seals::<T>::get(code)?;
-		let past = at.filter(|at| *at < T::Time::now());
+		let now = T::Time::now();
+		let past = at.filter(|at| *at < now);
 		let (status, since, version) = match past {
 			None => (seal.status, seal.since, seal.electronic_version),
 			Some(at) => standing_at(&Transitions::<T>::get(code), at)?,
@@ -20,9 +23,9 @@ impl<T: Config> Pallet<T> {
 			None => Self::ensure_in_force(code).is_ok(),
 			Some(at) => {
 				status == SealStatus::Active
-					&& electronic
-						.as_ref()
-						.is_some_and(|part| part.valid_from <= at && at <= part.valid_until)
+					&& electronic.as_ref().is_some_and(|ElectronicVersion { part, .. }| {
+						part.valid_from <= at && at <= part.valid_until
+					})
 			}
 		};
 		Some(PublicSeal {
@@ -34,6 +37,8 @@ impl<T: Config> Pallet<T> {
 			version,
 			electronic,
 			has_physical: seal.physical.is_some(),
+			under_update: past.is_none() && PendingUpdates::<T>::contains_key(code),
+			alleged_since: Self::alleged_since(code, past.unwrap_or(now)),
 		})
 	}
 }

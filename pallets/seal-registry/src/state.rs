@@ -8,7 +8,7 @@ use frame_support::{
 	traits::{Get, Time},
 	BoundedVec,
 };
-use seal_primitives::{seal_code::SealCodeError, ElectronicPart, SealCode, SealStatus};
+use seal_primitives::{seal_code::SealCodeError, ElectronicVersion, SealCode, SealStatus};
 use sp_runtime::DispatchResult;
 
 /// How many lines a seal in a state may still need that nobody can refuse it: renaming suspends an
@@ -20,7 +20,10 @@ use sp_runtime::DispatchResult;
 pub(crate) fn places_kept_free(status: SealStatus) -> usize {
 	match status {
 		SealStatus::Active => 3,
-		SealStatus::Filed | SealStatus::Produced | SealStatus::Suspended => 2,
+		SealStatus::Filed
+		| SealStatus::Produced
+		| SealStatus::Delivered
+		| SealStatus::Suspended => 2,
 		SealStatus::Frozen => 1,
 		SealStatus::Abolished => 0,
 	}
@@ -46,7 +49,10 @@ impl<T: Config> Pallet<T> {
 			SealStatus::Abolished => Error::<T>::Abolished,
 			SealStatus::Frozen => Error::<T>::Frozen,
 			SealStatus::Suspended => Error::<T>::Suspended,
-			SealStatus::Filed | SealStatus::Produced | SealStatus::Active => otherwise,
+			SealStatus::Filed
+			| SealStatus::Produced
+			| SealStatus::Delivered
+			| SealStatus::Active => otherwise,
 		}
 	}
 
@@ -74,7 +80,13 @@ impl<T: Config> Pallet<T> {
 		status: SealStatus,
 		hold: Option<Hold>,
 	) -> DispatchResult {
-		if matches!(status, SealStatus::Suspended | SealStatus::Frozen | SealStatus::Abolished) {
+		// A release to where a seal stood takes it out of nothing.
+		let goes_out = match status {
+			SealStatus::Suspended => seal.status != SealStatus::Frozen,
+			SealStatus::Frozen | SealStatus::Abolished => true,
+			_ => false,
+		};
+		if goes_out {
 			// Each rise has its line in the bounded history, so this never saturates.
 			seal.epoch = seal.epoch.saturating_add(1);
 		}
@@ -99,32 +111,14 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// That an electronic part has a validity that has not passed.
-	pub(crate) fn ensure_usable(electronic: &ElectronicPart) -> Result<(), Error<T>> {
-		ensure!(electronic.valid_from <= electronic.valid_until, Error::<T>::ValidityEmpty);
-		ensure!(T::Time::now() <= electronic.valid_until, Error::<T>::Expired);
-		Ok(())
-	}
-
 	/// That the electronic part in use is valid now.
 	pub(crate) fn ensure_valid_now(code: &SealCode, seal: &Seal) -> Result<(), Error<T>> {
-		let electronic = ElectronicVersions::<T>::get(code, seal.electronic_version)
-			.ok_or(Error::<T>::NotProduced)?;
+		let ElectronicVersion { part, .. } =
+			ElectronicVersions::<T>::get(code, seal.electronic_version)
+				.ok_or(Error::<T>::NotProduced)?;
 		let now = T::Time::now();
-		ensure!(electronic.valid_from <= now, Error::<T>::NotYetValid);
-		ensure!(now <= electronic.valid_until, Error::<T>::Expired);
-		Ok(())
-	}
-
-	/// Put the next electronic part into use; the ones before stay in history.
-	pub(crate) fn add_version(
-		code: &SealCode,
-		seal: &mut Seal,
-		electronic: ElectronicPart,
-	) -> DispatchResult {
-		Self::ensure_version_left(seal)?;
-		seal.electronic_version = seal.electronic_version.saturating_add(1);
-		ElectronicVersions::<T>::insert(code, seal.electronic_version, electronic);
+		ensure!(part.valid_from <= now, Error::<T>::NotYetValid);
+		ensure!(now <= part.valid_until, Error::<T>::Expired);
 		Ok(())
 	}
 

@@ -1,9 +1,10 @@
 //! What must hold of the registry at any time.
 
 use crate::{
-	state::places_kept_free, Applications, Config, ElectronicVersions, Hold, NextApplication,
-	OfficialSeal, OpenApplications, Pallet, PendingUpdates, Pool, Seal, Seals, SealsOf, Transition,
-	Transitions,
+	is_region, state::places_kept_free, Allegations, AllowedModels, Applications, Config,
+	ElectronicVersions, Hold, MakerProfiles, NextApplication, OpenApplications, Pallet,
+	PendingUpdates, Pool, Regions, Seal, SealByDigest, Seals, SealsOf, SoleSeals, SpecialKinds,
+	Transition, Transitions,
 };
 use frame_support::{ensure, traits::Get, BoundedVec};
 use seal_primitives::{SealCode, SealKind, SealStatus};
@@ -16,12 +17,16 @@ impl<T: Config> Pallet<T> {
 	pub fn do_try_state() -> Expectation {
 		for (code, seal) in Seals::<T>::iter() {
 			Self::expect_parts(&code, &seal)?;
+			Self::expect_digests(&code, &seal)?;
+			Self::expect_reports(&code, &seal)?;
 			Self::expect_hold(&seal)?;
 			Self::expect_history(&code, &seal)?;
 			Self::expect_replacement(&code, &seal)?;
 			Self::expect_indexed(&code, &seal)?;
 		}
 		Self::expect_indices()?;
+		Self::expect_digest_index()?;
+		Self::expect_votes()?;
 		Self::expect_pool()?;
 		Self::expect_applications()
 	}
@@ -46,13 +51,91 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
+	/// Every part's file and public image lead to its seal.
+	fn expect_digests(code: &SealCode, seal: &Seal) -> Expectation {
+		for (number, version) in ElectronicVersions::<T>::iter_prefix(code) {
+			ensure!(
+				Self::public_digests(seal.kind, &version.part).all(|digest| {
+					SealByDigest::<T>::get(digest)
+						.is_some_and(|(found, newest)| found == *code && newest >= number)
+				}),
+				"a part is found by its file and its public image"
+			);
+		}
+		Ok(())
+	}
+
+	/// And no other digest leads anywhere.
+	fn expect_digest_index() -> Expectation {
+		for (digest, (code, number)) in SealByDigest::<T>::iter() {
+			let seal = Seals::<T>::get(&code).ok_or("a digest leads to a seal")?;
+			ensure!(
+				ElectronicVersions::<T>::get(&code, number).is_some_and(|version| {
+					Self::public_digests(seal.kind, &version.part).any(|own| own == digest)
+				}),
+				"a digest leads to a part that has it"
+			);
+		}
+		Ok(())
+	}
+
+	/// Reports come in order of time, about times before them, and are open only while the seal is
+	/// out of use by them, or ended so.
+	fn expect_reports(code: &SealCode, seal: &Seal) -> Expectation {
+		let reports = Allegations::<T>::get(code);
+		ensure!(reports.is_sorted_by_key(|report| report.reported), "reports are in order of time");
+		for report in &reports {
+			ensure!(report.since <= report.reported, "nothing is alleged of the future");
+			match &report.closed {
+				None => ensure!(
+					matches!(seal.status, SealStatus::Frozen | SealStatus::Abolished),
+					"a seal with an open report is out of use"
+				),
+				Some(closure) => {
+					ensure!(report.reported <= closure.at, "a report is closed after it was made")
+				}
+			}
+		}
+		Ok(())
+	}
+
+	/// What the seats decided is well formed.
+	fn expect_votes() -> Expectation {
+		for (_, kind) in SpecialKinds::<T>::iter() {
+			let definition = kind.definition;
+			ensure!(
+				(1..=99).contains(&definition.ga241)
+					&& !definition.label.is_empty()
+					&& core::str::from_utf8(&definition.label).is_ok(),
+				"a special kind has its digits and its label"
+			);
+		}
+		for (_, profile) in MakerProfiles::<T>::iter() {
+			let regions = match &profile.regions {
+				Regions::All => true,
+				Regions::Of(prefixes) => {
+					!prefixes.is_empty() && prefixes.iter().all(|prefix| is_region(prefix))
+				}
+			};
+			ensure!(regions && !profile.forms.is_empty(), "a profile recognises something");
+		}
+		for (code, allowed) in AllowedModels::<T>::iter() {
+			ensure!(
+				Seals::<T>::get(code).is_some_and(|seal| seal.status != SealStatus::Abolished
+					&& seal.physical.is_some_and(|part| part.impression != allowed.model)),
+				"another model is allowed for a standing seal with a physical part"
+			);
+		}
+		Ok(())
+	}
+
 	/// A seal has a hold exactly when it is suspended or frozen, and the matching one.
 	fn expect_hold(seal: &Seal) -> Expectation {
 		let matching = match (seal.status, &seal.hold) {
 			(SealStatus::Suspended, Some(Hold::Suspended(_))) => true,
 			(SealStatus::Frozen, Some(Hold::Frozen(freeze))) => freeze
 				.consented
-				.is_none_or(|party| freeze.reason.hands().is_some_and(|h| h.contains(&party))),
+				.is_none_or(|(party, _)| freeze.reason.hands().is_some_and(|h| h.contains(&party))),
 			(SealStatus::Suspended | SealStatus::Frozen, _) => false,
 			(_, hold) => hold.is_none(),
 		};
@@ -110,17 +193,20 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// A seal that stands is in its owner's list. The official seal of an enterprise that is no
-	/// waiting successor is the one of the index, so there is one at most.
+	/// waiting successor, and likewise the one of every other such kind, is the one of the index, so
+	/// there is one at most. The kind is known.
 	fn expect_indexed(code: &SealCode, seal: &Seal) -> Expectation {
 		let stands = seal.status != SealStatus::Abolished;
 		let listed = SealsOf::<T>::get(seal.owner).iter().filter(|other| *other == code).count();
 		ensure!(listed == usize::from(stands), "standing seals are listed once, others never");
-		let official =
-			stands && seal.kind == SealKind::Official && !Self::is_pending_successor(seal);
+		let sole = stands && Self::is_sole(seal.kind) && !Self::is_pending_successor(seal);
 		ensure!(
-			official == (OfficialSeal::<T>::get(seal.owner).as_ref() == Some(code)),
+			sole == (SoleSeals::<T>::get(seal.owner, seal.kind).as_ref() == Some(code)),
 			"an enterprise has one official seal, and the index names it"
 		);
+		if let SealKind::Special(id) = seal.kind {
+			ensure!(SpecialKinds::<T>::contains_key(id), "a seal's kind is known");
+		}
 		ensure!(!Pool::<T>::contains_key(code), "a seal's code is not in the pool");
 		Ok(())
 	}
@@ -136,12 +222,12 @@ impl<T: Config> Pallet<T> {
 				"an owner's list names its own seals"
 			);
 		}
-		for (owner, code) in OfficialSeal::<T>::iter() {
+		for (owner, kind, code) in SoleSeals::<T>::iter() {
 			ensure!(
 				Seals::<T>::get(code).is_some_and(|seal| seal.owner == owner
-					&& seal.kind == SealKind::Official
+					&& seal.kind == kind
 					&& seal.status != SealStatus::Abolished),
-				"the index names a standing official seal of its owner"
+				"the index names a standing seal of its owner and kind"
 			);
 		}
 		for code in PendingUpdates::<T>::iter_keys() {

@@ -1,10 +1,101 @@
 //! What the registry stores.
 
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use frame_support::{traits::ConstU32, BoundedBTreeSet, BoundedVec};
 use scale_info::TypeInfo;
 use seal_primitives::{
-	Commitment, CreditCode, InstitutionId, Moment, SealCode, SealKind, SealStatus, SeatId,
+	regions::is_province, BusinessType, Commitment, CreditCode, Digest, InstitutionId, Moment,
+	SealCode, SealForm, SealKind, SealStatus, SeatId,
 };
+
+/// What a special kind of seal is called, in UTF-8.
+pub type KindLabel = BoundedVec<u8, ConstU32<96>>;
+
+/// A kind of seal beside those of GA 241. What it says never changes: seals filed under it go on
+/// meaning what they meant. It can be retired, and another set under another number.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, MaxEncodedLen, TypeInfo)]
+pub struct SpecialKind {
+	/// What the seats said of it.
+	pub definition: KindDefinition,
+	/// Whether no seal may be filed under it any more.
+	pub retired: bool,
+}
+
+/// What the seats say of a special kind.
+#[derive(
+	Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub struct KindDefinition {
+	/// The two digits under which filing systems after GA 241 have it: 1 to 99.
+	pub ga241: u8,
+	/// What signing platforms call it.
+	pub business_type: BusinessType,
+	/// What people call it.
+	pub label: KindLabel,
+	/// Whether an enterprise has one such seal at most.
+	pub one_per_enterprise: bool,
+	/// Whether such a seal shows a person's name: then its image is on record as a salted
+	/// commitment, nobody finds it by that, and it does not end with the enterprise's old name.
+	pub names_person: bool,
+}
+
+/// The beginning of a region's code, GB/T 2260: 2 digits for a province, 4 for a city, 6 for a
+/// county.
+pub type RegionPrefix = BoundedVec<u8, ConstU32<6>>;
+
+/// Whether bytes are the beginning of a region's code.
+pub fn is_region(prefix: &[u8]) -> bool {
+	matches!(prefix.len(), 2 | 4 | 6)
+		&& prefix.iter().all(u8::is_ascii_digit)
+		&& matches!(prefix, [tens, ones, ..] if is_province(*tens, *ones))
+}
+
+/// For which regions' codes a maker may produce.
+#[derive(
+	Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub enum Regions {
+	/// For any.
+	#[codec(index = 0)]
+	All,
+	/// For those that begin so.
+	#[codec(index = 1)]
+	Of(BoundedVec<RegionPrefix, ConstU32<64>>),
+}
+
+impl Regions {
+	/// Whether the code of a seal is of one of them.
+	pub fn cover(&self, code: &SealCode) -> bool {
+		match self {
+			Self::All => true,
+			Self::Of(prefixes) => prefixes.iter().any(|prefix| code.0.starts_with(prefix)),
+		}
+	}
+}
+
+/// What the consortium recognises of a maker's electronic seals.
+#[derive(
+	Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub struct MakerProfile {
+	/// In which forms.
+	pub forms: BoundedBTreeSet<SealForm, ConstU32<8>>,
+	/// For which regions' codes.
+	pub regions: Regions,
+}
+
+/// A model that an electronic seal may show instead of the filed impression.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, MaxEncodedLen, TypeInfo)]
+pub struct AllowedModel {
+	/// Commitment to the model.
+	pub model: Commitment,
+	/// Digest of the written decision that says why.
+	pub decision: Digest,
+	/// The seat that decided.
+	pub by: SeatId,
+	/// When.
+	pub since: Moment,
+}
 
 /// The physical carrier, as public security filed it.
 #[derive(
@@ -174,6 +265,9 @@ pub enum Standing {
 	/// Suspended.
 	#[codec(index = 3)]
 	Suspended(Suspension),
+	/// Delivered.
+	#[codec(index = 4)]
+	Delivered,
 }
 
 impl Standing {
@@ -182,6 +276,7 @@ impl Standing {
 		match self {
 			Self::Filed => SealStatus::Filed,
 			Self::Produced => SealStatus::Produced,
+			Self::Delivered => SealStatus::Delivered,
 			Self::Active => SealStatus::Active,
 			Self::Suspended(_) => SealStatus::Suspended,
 		}
@@ -190,7 +285,7 @@ impl Standing {
 	/// The hold that goes with it.
 	pub fn hold(self) -> Option<Hold> {
 		match self {
-			Self::Filed | Self::Produced | Self::Active => None,
+			Self::Filed | Self::Produced | Self::Delivered | Self::Active => None,
 			Self::Suspended(suspension) => Some(Hold::Suspended(suspension)),
 		}
 	}
@@ -201,19 +296,71 @@ impl Standing {
 	}
 }
 
-/// A freeze, until two hands release it.
+/// What a hand that releases a seal says of the reports that froze it.
+#[derive(
+	Clone,
+	Copy,
+	PartialEq,
+	Eq,
+	Debug,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+)]
+pub enum Finding {
+	/// They were right, or nobody can tell: what was sealed since the alleged time stays suspect.
+	#[codec(index = 0)]
+	Founded,
+	/// They were wrong. If both hands find so, nothing is suspect.
+	#[codec(index = 1)]
+	Unfounded,
+}
+
+/// A freeze, until two hands release it. Since when the seal is said to have been lost or misused
+/// stands in its [`Allegation`]s, which outlive the freeze.
 #[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, MaxEncodedLen, TypeInfo)]
 pub struct Freeze {
 	/// Why.
 	pub reason: FreezeReason,
 	/// By whom.
 	pub by: Party,
-	/// Since when the seal is said to have been out of its keeper's hands, or misused.
-	pub alleged_since: Option<Moment>,
-	/// The hand that has consented to the release; the second one releases.
-	pub consented: Option<Party>,
+	/// The hand that has consented to the release, and what it finds; the second one releases.
+	pub consented: Option<(Party, Finding)>,
 	/// Where the seal stood.
 	pub before: Standing,
+}
+
+/// A report that names a time since when a seal was out of its keepers' hands, or misused.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, MaxEncodedLen, TypeInfo)]
+pub struct Allegation {
+	/// Since when, as alleged.
+	pub since: Moment,
+	/// For which reason the seal froze.
+	pub reason: FreezeReason,
+	/// Who reported.
+	pub by: Party,
+	/// When.
+	pub reported: Moment,
+	/// How it ended. A seal that was abolished while frozen leaves it open for good.
+	pub closed: Option<Closure>,
+}
+
+/// The end of a report, with the seal's release.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, MaxEncodedLen, TypeInfo)]
+pub struct Closure {
+	/// When.
+	pub at: Moment,
+	/// What each of the two hands found, the first to consent first.
+	pub findings: [(Party, Finding); 2],
+}
+
+impl Closure {
+	/// Whether both hands found the report wrong.
+	pub fn is_unfounded(&self) -> bool {
+		self.findings.iter().all(|(_, finding)| *finding == Finding::Unfounded)
+	}
 }
 
 /// Why a seal is out of use for a while.
@@ -321,6 +468,7 @@ impl Seal {
 		match (self.status, &self.hold) {
 			(SealStatus::Filed, _) => Some(Standing::Filed),
 			(SealStatus::Produced, _) => Some(Standing::Produced),
+			(SealStatus::Delivered, _) => Some(Standing::Delivered),
 			(SealStatus::Active, _) => Some(Standing::Active),
 			(SealStatus::Suspended, Some(Hold::Suspended(suspension))) => {
 				Some(Standing::Suspended(*suspension))

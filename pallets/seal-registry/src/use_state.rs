@@ -9,7 +9,10 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_activate(who: T::AccountId, code: SealCode) -> DispatchResult {
 		let seal = Self::get(&code)?;
 		Self::ensure_keeper(&seal.owner, &who)?;
-		ensure!(seal.status == SealStatus::Produced, Self::refusal(&seal, Error::<T>::NotProduced));
+		ensure!(
+			seal.status == SealStatus::Delivered,
+			Self::refusal(&seal, Error::<T>::NotDelivered)
+		);
 		Self::ensure_valid_now(&code, &seal)?;
 		T::Certified::ensure_manager_certified::<T::Members>(&seal.owner, &who)?;
 		let mut replaced = None;

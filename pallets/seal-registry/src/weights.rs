@@ -23,6 +23,12 @@ pub trait WeightInfo {
 	fn release() -> Weight;
 	fn request_update() -> Weight;
 	fn abolish() -> Weight;
+	fn deliver() -> Weight;
+	fn allow_model() -> Weight;
+	fn set_special_kind() -> Weight;
+	fn retire_special_kind() -> Weight;
+	fn recognise_maker() -> Weight;
+	fn withdraw_recognition() -> Weight;
 }
 
 /// Weights for `pallet_seal_registry` on the runtime's own database.
@@ -43,7 +49,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	}
 	fn apply() -> Weight {
 		Weight::from_parts(30_000_000, 3_500)
-			.saturating_add(T::DbWeight::get().reads(14_u64))
+			.saturating_add(T::DbWeight::get().reads(15_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	fn close_application() -> Weight {
@@ -53,18 +59,18 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	}
 	fn file() -> Weight {
 		Weight::from_parts(30_000_000, 3_500)
-			.saturating_add(T::DbWeight::get().reads(12_u64))
+			.saturating_add(T::DbWeight::get().reads(14_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
 	fn produce() -> Weight {
-		Weight::from_parts(30_000_000, 3_500)
-			.saturating_add(T::DbWeight::get().reads(12_u64))
-			.saturating_add(T::DbWeight::get().writes(5_u64))
+		Weight::from_parts(830_000_000, 3_500)
+			.saturating_add(T::DbWeight::get().reads(21_u64))
+			.saturating_add(T::DbWeight::get().writes(8_u64))
 	}
 	fn activate() -> Weight {
 		Weight::from_parts(30_000_000, 3_500)
-			.saturating_add(T::DbWeight::get().reads(16_u64))
-			.saturating_add(T::DbWeight::get().writes(10_u64))
+			.saturating_add(T::DbWeight::get().reads(17_u64))
+			.saturating_add(T::DbWeight::get().writes(12_u64))
 	}
 	fn suspend() -> Weight {
 		Weight::from_parts(30_000_000, 3_500)
@@ -78,13 +84,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	}
 	fn freeze() -> Weight {
 		Weight::from_parts(30_000_000, 3_500)
-			.saturating_add(T::DbWeight::get().reads(10_u64))
-			.saturating_add(T::DbWeight::get().writes(2_u64))
+			.saturating_add(T::DbWeight::get().reads(11_u64))
+			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	fn release() -> Weight {
 		Weight::from_parts(30_000_000, 3_500)
-			.saturating_add(T::DbWeight::get().reads(12_u64))
-			.saturating_add(T::DbWeight::get().writes(2_u64))
+			.saturating_add(T::DbWeight::get().reads(13_u64))
+			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	fn request_update() -> Weight {
 		Weight::from_parts(30_000_000, 3_500)
@@ -93,8 +99,38 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	}
 	fn abolish() -> Weight {
 		Weight::from_parts(30_000_000, 3_500)
-			.saturating_add(T::DbWeight::get().reads(9_u64))
-			.saturating_add(T::DbWeight::get().writes(7_u64))
+			.saturating_add(T::DbWeight::get().reads(10_u64))
+			.saturating_add(T::DbWeight::get().writes(9_u64))
+	}
+	fn deliver() -> Weight {
+		Weight::from_parts(30_000_000, 3_500)
+			.saturating_add(T::DbWeight::get().reads(13_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
+	}
+	fn allow_model() -> Weight {
+		Weight::from_parts(30_000_000, 3_500)
+			.saturating_add(T::DbWeight::get().reads(4_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	fn set_special_kind() -> Weight {
+		Weight::from_parts(30_000_000, 3_500)
+			.saturating_add(T::DbWeight::get().reads(1_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	fn retire_special_kind() -> Weight {
+		Weight::from_parts(30_000_000, 3_500)
+			.saturating_add(T::DbWeight::get().reads(1_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	fn recognise_maker() -> Weight {
+		Weight::from_parts(30_000_000, 3_500)
+			.saturating_add(T::DbWeight::get().reads(2_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	fn withdraw_recognition() -> Weight {
+		Weight::from_parts(30_000_000, 3_500)
+			.saturating_add(T::DbWeight::get().reads(1_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 }
 
@@ -115,7 +151,7 @@ impl WeightInfo for () {
 	}
 	fn apply() -> Weight {
 		Weight::from_parts(30_000_000, 3_500)
-			.saturating_add(RocksDbWeight::get().reads(14_u64))
+			.saturating_add(RocksDbWeight::get().reads(15_u64))
 			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
 	fn close_application() -> Weight {
@@ -125,18 +161,18 @@ impl WeightInfo for () {
 	}
 	fn file() -> Weight {
 		Weight::from_parts(30_000_000, 3_500)
-			.saturating_add(RocksDbWeight::get().reads(12_u64))
+			.saturating_add(RocksDbWeight::get().reads(14_u64))
 			.saturating_add(RocksDbWeight::get().writes(7_u64))
 	}
 	fn produce() -> Weight {
-		Weight::from_parts(30_000_000, 3_500)
-			.saturating_add(RocksDbWeight::get().reads(12_u64))
-			.saturating_add(RocksDbWeight::get().writes(5_u64))
+		Weight::from_parts(830_000_000, 3_500)
+			.saturating_add(RocksDbWeight::get().reads(21_u64))
+			.saturating_add(RocksDbWeight::get().writes(8_u64))
 	}
 	fn activate() -> Weight {
 		Weight::from_parts(30_000_000, 3_500)
-			.saturating_add(RocksDbWeight::get().reads(16_u64))
-			.saturating_add(RocksDbWeight::get().writes(10_u64))
+			.saturating_add(RocksDbWeight::get().reads(17_u64))
+			.saturating_add(RocksDbWeight::get().writes(12_u64))
 	}
 	fn suspend() -> Weight {
 		Weight::from_parts(30_000_000, 3_500)
@@ -150,13 +186,13 @@ impl WeightInfo for () {
 	}
 	fn freeze() -> Weight {
 		Weight::from_parts(30_000_000, 3_500)
-			.saturating_add(RocksDbWeight::get().reads(10_u64))
-			.saturating_add(RocksDbWeight::get().writes(2_u64))
+			.saturating_add(RocksDbWeight::get().reads(11_u64))
+			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
 	fn release() -> Weight {
 		Weight::from_parts(30_000_000, 3_500)
-			.saturating_add(RocksDbWeight::get().reads(12_u64))
-			.saturating_add(RocksDbWeight::get().writes(2_u64))
+			.saturating_add(RocksDbWeight::get().reads(13_u64))
+			.saturating_add(RocksDbWeight::get().writes(3_u64))
 	}
 	fn request_update() -> Weight {
 		Weight::from_parts(30_000_000, 3_500)
@@ -165,7 +201,37 @@ impl WeightInfo for () {
 	}
 	fn abolish() -> Weight {
 		Weight::from_parts(30_000_000, 3_500)
-			.saturating_add(RocksDbWeight::get().reads(9_u64))
-			.saturating_add(RocksDbWeight::get().writes(7_u64))
+			.saturating_add(RocksDbWeight::get().reads(10_u64))
+			.saturating_add(RocksDbWeight::get().writes(9_u64))
+	}
+	fn deliver() -> Weight {
+		Weight::from_parts(30_000_000, 3_500)
+			.saturating_add(RocksDbWeight::get().reads(13_u64))
+			.saturating_add(RocksDbWeight::get().writes(2_u64))
+	}
+	fn allow_model() -> Weight {
+		Weight::from_parts(30_000_000, 3_500)
+			.saturating_add(RocksDbWeight::get().reads(4_u64))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
+	}
+	fn set_special_kind() -> Weight {
+		Weight::from_parts(30_000_000, 3_500)
+			.saturating_add(RocksDbWeight::get().reads(1_u64))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
+	}
+	fn retire_special_kind() -> Weight {
+		Weight::from_parts(30_000_000, 3_500)
+			.saturating_add(RocksDbWeight::get().reads(1_u64))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
+	}
+	fn recognise_maker() -> Weight {
+		Weight::from_parts(30_000_000, 3_500)
+			.saturating_add(RocksDbWeight::get().reads(2_u64))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
+	}
+	fn withdraw_recognition() -> Weight {
+		Weight::from_parts(30_000_000, 3_500)
+			.saturating_add(RocksDbWeight::get().reads(1_u64))
+			.saturating_add(RocksDbWeight::get().writes(1_u64))
 	}
 }

@@ -1,7 +1,7 @@
 //! Enterprises and their members.
 
 use super::consortium::{Attestation, Registrar};
-use crate::{Admission, Runtime, SealRegistry, Signature, Timestamp};
+use crate::{Admission, Runtime, SealRegistry, Timestamp};
 use frame_support::traits::ConstU32;
 
 impl pallet_enterprise_identity::Config for Runtime {
@@ -10,7 +10,6 @@ impl pallet_enterprise_identity::Config for Runtime {
 	type AttestationOrigin = Attestation;
 	type Accounts = Admission;
 	type Observer = SealRegistry;
-	type Signature = Signature;
 	type FirstSeals = SealRegistry;
 	type Time = Timestamp;
 	type MaxMembers = ConstU32<256>;

@@ -1,20 +1,18 @@
 //! Seals.
 
-use super::consortium::Filing;
-use crate::{
-	Certificates, Consortium, EnterpriseIdentity, Institutions, Runtime, Signature, Timestamp,
-};
+use super::{consortium::Filing, ConsortiumOrigin};
+use crate::{Certificates, Consortium, EnterpriseIdentity, Institutions, Runtime, Timestamp};
 use frame_support::traits::ConstU32;
 
 impl pallet_seal_registry::Config for Runtime {
 	type WeightInfo = pallet_seal_registry::weights::SubstrateWeight<Runtime>;
+	type GovernanceOrigin = ConsortiumOrigin;
 	type FilingOrigin = Filing;
 	type Seats = Consortium;
 	type Institutions = Institutions;
 	type Members = EnterpriseIdentity;
 	type Certified = Certificates;
 	type Time = Timestamp;
-	type Signature = Signature;
 	type MaxSealsPerEnterprise = ConstU32<64>;
 	type MaxPool = ConstU32<100_000>;
 	type MaxPoolBatch = ConstU32<128>;

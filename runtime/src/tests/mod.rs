@@ -8,4 +8,5 @@ mod pool;
 mod presets;
 mod publishable;
 mod reserved_weight;
+mod seals;
 mod validators;

@@ -8,6 +8,7 @@ mod certified;
 mod crl;
 mod register;
 mod revoke;
+mod signed;
 mod status;
 mod try_state;
 mod vouch;
@@ -20,7 +21,7 @@ pub(crate) use frame_support::{assert_noop, assert_ok};
 pub(crate) use openssl_authority::{Algorithm, Authority as Ca, Credential, Reason, Request};
 pub(crate) use seal_primitives::{
 	time::{DAY, HOUR, MINUTE},
-	traits::{ActorIdentity, CertifiedActors},
+	traits::{ActorIdentity, CertifiedActors, CertifiedSigners},
 	Digest, Fingerprint, HolderPurpose, HolderStatement, Moment,
 };
 pub(crate) use sp_core::H256;

@@ -1,7 +1,7 @@
 use crate::{mock::*, pallet::*};
 use frame_support::{assert_err, assert_ok};
 use seal_primitives::{
-	traits::{AccountBook, MemberDirectory},
+	traits::{AccountBook, GroupDirectory, MemberDirectory},
 	Holder,
 	MemberRole::{Approver, Signer},
 };
@@ -104,5 +104,29 @@ fn the_epoch_rises_with_each_change_and_with_no_other() {
 		deregister();
 		assert_eq!(epoch(), 5);
 		assert_eq!(Registry::epoch(&code("91350211M0000XUF46")), 0);
+	});
+}
+
+#[test]
+fn a_head_and_its_subsidiary_are_tied_while_they_are_so() {
+	with_company(|| {
+		let (head, subsidiary) = (company(), code(OTHER));
+		assert_ok!(Registry::join_group(RuntimeOrigin::signed(OTHER_LEGAL), head));
+		assert_eq!(Registry::tied_since(&head, &subsidiary), None);
+
+		Now::set(1_500);
+		assert_ok!(Registry::accept_subsidiary(RuntimeOrigin::signed(LEGAL), subsidiary));
+		assert_eq!(Registry::subsidiary_since(&head, &subsidiary), Some(1_500));
+		assert_eq!(Registry::subsidiary_since(&subsidiary, &head), None);
+		assert_eq!(Registry::tied_since(&head, &subsidiary), Some(1_500));
+		assert_eq!(Registry::tied_since(&subsidiary, &head), Some(1_500));
+		assert_eq!(Registry::tied_since(&head, &head), None);
+		assert_eq!(Registry::tied_since(&head, &code("91350211M0000XUF46")), None);
+
+		assert_ok!(Registry::leave_group(RuntimeOrigin::signed(LEGAL), subsidiary));
+		assert_eq!(Registry::tied_since(&head, &subsidiary), None);
+		Now::set(1_600);
+		join();
+		assert_eq!(Registry::tied_since(&head, &subsidiary), Some(1_600));
 	});
 }

@@ -11,7 +11,7 @@ const WRONG_CHECK: &str = "91350100M000100Y44";
 /// Published with a wrong check character.
 const ISSUED_WRONG: &str = "91350211M0000XUF46";
 
-fn call(first_seal: Option<FirstSeal<Signature>>) -> RuntimeCall {
+fn call(first_seal: Option<FirstSeal>) -> RuntimeCall {
 	Call::register {
 		code: company(),
 		name: name("杭州某某科技有限公司"),
@@ -88,7 +88,7 @@ fn the_first_seal_is_given_in_the_same_act() {
 fn without_its_first_seal_nothing_is_registered() {
 	build_and_execute(|| {
 		assert_noop!(
-			call(Some(first_seal(*b"evil"))).dispatch(registrar()).map_err(|e| e.error),
+			call(Some(first_seal(b"evil"))).dispatch(registrar()).map_err(|e| e.error),
 			DispatchError::Other("bad signature")
 		);
 		assert_eq!(holder(LEGAL), None);

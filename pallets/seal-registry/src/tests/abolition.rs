@@ -1,5 +1,5 @@
 use super::*;
-use crate::{OfficialSeal, SealsOf};
+use crate::{SealsOf, SoleSeals};
 use seal_primitives::traits::SealAuthority;
 
 fn abolish(who: AccountId, code: &SealCode) -> sp_runtime::DispatchResult {
@@ -16,7 +16,7 @@ fn the_controller_or_a_filing_seat_ends_a_seal() {
 			assert_eq!(last_event(), Event::Abolished { code: code.clone(), reason });
 			assert_eq!((get(&code).status, get(&code).epoch), (SealStatus::Abolished, 1));
 			assert!(!SealsOf::<Test>::contains_key(a()));
-			assert!(!OfficialSeal::<Test>::contains_key(a()));
+			assert!(!SoleSeals::<Test>::contains_key(a(), SealKind::Official));
 			assert_noop!(abolish(filer(), &code), Error::<Test>::Abolished);
 			assert_noop!(abolish(controller(), &code), Error::<Test>::Abolished);
 			assert_noop!(SealRegistry::ensure_in_force(&code), Error::<Test>::Abolished);
@@ -71,10 +71,10 @@ fn a_disputed_seal_is_not_for_its_owner_to_end() {
 fn a_waiting_successor_takes_the_place_at_once() {
 	build_and_execute(|| {
 		let old = active(0, SealKind::Official);
-		let new = produced(1, SealKind::Official, Some(0));
+		let new = delivered(1, SealKind::Official, Some(0));
 		assert_ok!(abolish(controller(), &old));
-		assert_eq!(OfficialSeal::<Test>::get(a()), Some(new.clone()));
-		assert_eq!(get(&new).status, SealStatus::Produced);
+		assert_eq!(SoleSeals::<Test>::get(a(), SealKind::Official), Some(new.clone()));
+		assert_eq!(get(&new).status, SealStatus::Delivered);
 		assert_noop!(
 			SealRegistry::file(
 				signed(filer()),
@@ -96,12 +96,12 @@ fn a_waiting_successor_takes_the_place_at_once() {
 fn an_abolished_successor_makes_way_for_another() {
 	build_and_execute(|| {
 		let old = active(0, SealKind::Official);
-		let new = produced(1, SealKind::Official, Some(0));
+		let new = delivered(1, SealKind::Official, Some(0));
 		assert_ok!(abolish(filer(), &new));
 		assert_eq!(get(&old).replaced_by, None);
 		assert_eq!(get(&new).replaces, None);
-		assert_eq!(OfficialSeal::<Test>::get(a()), Some(old.clone()));
-		let next = produced(2, SealKind::Official, Some(0));
+		assert_eq!(SoleSeals::<Test>::get(a(), SealKind::Official), Some(old.clone()));
+		let next = delivered(2, SealKind::Official, Some(0));
 		assert_ok!(SealRegistry::activate(signed(manager()), next));
 		assert_eq!(get(&old).status, SealStatus::Abolished);
 	});

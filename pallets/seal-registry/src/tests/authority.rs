@@ -32,8 +32,10 @@ fn each_way_of_not_being_in_force_has_its_error() {
 		refused(Error::<Test>::NotFound);
 		filed(0, SealKind::Contract, None);
 		refused(Error::<Test>::NotActive);
-		let part = ElectronicPart { valid_from: 1_000, ..electronic() };
-		assert_ok!(SealRegistry::produce(signed(maker()), code.clone(), part));
+		let part = ElectronicPart { valid_from: 1_000, ..electronic(0) };
+		assert_ok!(produce(&code, part));
+		refused(Error::<Test>::NotActive);
+		assert_ok!(deliver(&code));
 		refused(Error::<Test>::NotActive);
 		assert_ok!(SealRegistry::activate(signed(manager()), code.clone()));
 		assert_ok!(SealRegistry::ensure_in_force(&code));

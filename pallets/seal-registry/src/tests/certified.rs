@@ -4,17 +4,15 @@ use super::*;
 use frame_support::BoundedVec;
 use seal_primitives::{
 	traits::{FirstSeal, FirstSealIssuer},
-	Digest, ProductionStatement,
+	Digest,
 };
-use sp_core::Pair;
 
 #[test]
-fn a_maker_produces() {
+fn a_maker_produces_and_delivers() {
 	build_and_execute(|| {
 		let code = filed(0, SealKind::Contract, None);
-		assert_needs_certificate(maker(), || {
-			SealRegistry::produce(signed(maker()), code.clone(), electronic())
-		});
+		assert_needs_certificate(maker(), || produce(&code, electronic(0)));
+		assert_needs_certificate(maker(), || deliver(&code));
 	});
 }
 
@@ -23,9 +21,7 @@ fn a_maker_produces_the_next_part() {
 	build_and_execute(|| {
 		let code = active(0, SealKind::Contract);
 		assert_ok!(SealRegistry::request_update(signed(manager()), code.clone()));
-		assert_needs_certificate(maker(), || {
-			SealRegistry::produce(signed(maker()), code.clone(), electronic())
-		});
+		assert_needs_certificate(maker(), || produce(&code, electronic(0)));
 	});
 }
 
@@ -34,22 +30,15 @@ fn a_makers_statement_gives_a_first_seal() {
 	build_and_execute(|| {
 		let codes = BoundedVec::truncate_from(vec![(seal_code(0), Digest::sm3(b"impression"))]);
 		assert_ok!(SealRegistry::file_pool(signed(filer()), codes, 0));
-		let statement = ProductionStatement {
-			genesis: System::block_hash(0),
-			code: seal_code(0),
-			owner: a(),
-			electronic: electronic(),
-			deadline: 5_000,
-		};
-		let signature = maker_key(0).sign(&statement.signed_bytes());
+		let statement = statement(&seal_code(0), &electronic(0));
 		assert_needs_certificate(maker(), || {
 			SealRegistry::issue(
 				&a(),
 				FirstSeal {
 					code: seal_code(0),
-					electronic: electronic(),
-					deadline: 5_000,
-					signature: signature.into(),
+					electronic: electronic(0),
+					deadline: statement.deadline,
+					signature: sign(&maker(), &statement.signed_bytes()),
 				},
 			)
 		});
@@ -71,7 +60,7 @@ fn a_seal_manager_applies_and_withdraws() {
 #[test]
 fn a_seal_manager_takes_a_seal_into_use_and_out_of_it() {
 	build_and_execute(|| {
-		let code = produced(0, SealKind::Official, None);
+		let code = delivered(0, SealKind::Official, None);
 		assert_needs_certificate(manager(), || {
 			SealRegistry::activate(signed(manager()), code.clone())
 		});
@@ -95,16 +84,14 @@ fn a_seal_manager_freezes_and_releases() {
 		assert_needs_certificate(manager(), || freeze(FreezeReason::Lost));
 		assert_needs_certificate(manager(), || freeze(FreezeReason::AuthorityDisputed));
 		let other = frozen(1, FreezeReason::Lost);
-		assert_needs_certificate(manager(), || {
-			SealRegistry::release(signed(manager()), other.clone())
-		});
+		assert_needs_certificate(manager(), || release(manager(), &other));
 	});
 }
 
 #[test]
 fn the_controller_and_the_other_hands_need_none() {
 	build_and_execute(|| {
-		let code = produced(0, SealKind::Official, None);
+		let code = delivered(0, SealKind::Official, None);
 		Certificates::set(Default::default());
 		let by = |who| signed(who);
 		assert_ok!(SealRegistry::activate(by(controller()), code.clone()));
@@ -116,8 +103,8 @@ fn the_controller_and_the_other_hands_need_none() {
 		{
 			assert_ok!(SealRegistry::freeze(by(freezer), code.clone(), reason, None));
 		}
-		assert_ok!(SealRegistry::release(by(police()), code.clone()));
-		assert_ok!(SealRegistry::release(by(judge()), code.clone()));
+		assert_ok!(release(police(), &code));
+		assert_ok!(release(judge(), &code));
 		assert_ok!(SealRegistry::abolish(by(controller()), code, AbolitionReason::Worn));
 	});
 }
@@ -128,12 +115,10 @@ fn what_is_refused_anyway_is_refused_for_its_own_reason() {
 		let code = filed(0, SealKind::Contract, None);
 		Certificates::set(Default::default());
 		let by = || signed(manager());
-		assert_noop!(SealRegistry::activate(by(), code.clone()), Error::<Test>::NotProduced);
+		assert_noop!(SealRegistry::activate(by(), code.clone()), Error::<Test>::NotDelivered);
 		assert_noop!(SealRegistry::suspend(by(), code.clone()), Error::<Test>::NotActive);
-		assert_noop!(SealRegistry::release(by(), code), Error::<Test>::NotFrozen);
-		assert_noop!(
-			SealRegistry::produce(signed(maker()), seal_code(1), electronic()),
-			Error::<Test>::NotFound
-		);
+		assert_noop!(release(manager(), &code), Error::<Test>::NotFrozen);
+		assert_noop!(deliver(&code), Error::<Test>::NotProduced);
+		assert_noop!(produce(&seal_code(1), electronic(1)), Error::<Test>::NotFound);
 	});
 }

@@ -1,5 +1,5 @@
 use super::*;
-use crate::{OfficialSeal, PhysicalPart, Seal, Seals, SealsOf};
+use crate::{PhysicalPart, Seal, Seals, SealsOf, SoleSeals};
 use seal_primitives::{CreditCode, Digest};
 
 fn file(number: u32, kind: SealKind, replaces: Option<u32>) -> sp_runtime::DispatchResult {
@@ -33,7 +33,7 @@ fn a_seal_is_filed() {
 			get(&seal_code(0)),
 			Seal::filed(a(), SealKind::Official, physical(), None, 0, 1_000)
 		);
-		assert_eq!(OfficialSeal::<Test>::get(a()), Some(seal_code(0)));
+		assert_eq!(SoleSeals::<Test>::get(a(), SealKind::Official), Some(seal_code(0)));
 		assert_eq!(SealsOf::<Test>::get(a()).to_vec(), vec![seal_code(0)]);
 	});
 }
@@ -126,7 +126,7 @@ fn a_successor_waits_and_each_seal_has_one() {
 		assert_ok!(file(1, SealKind::Official, Some(0)));
 		assert_eq!(get(&seal_code(0)).replaced_by, Some(seal_code(1)));
 		assert_eq!(get(&seal_code(1)).replaces, Some(seal_code(0)));
-		assert_eq!(OfficialSeal::<Test>::get(a()), Some(seal_code(0)));
+		assert_eq!(SoleSeals::<Test>::get(a(), SealKind::Official), Some(seal_code(0)));
 		assert_noop!(file(2, SealKind::Official, None), Error::<Test>::SecondOfficialSeal);
 		assert_noop!(file(2, SealKind::Official, Some(0)), Error::<Test>::AlreadyReplaced);
 		assert_noop!(file(2, SealKind::Official, Some(1)), Error::<Test>::ReplacementMismatch);

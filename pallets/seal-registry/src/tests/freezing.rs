@@ -6,10 +6,6 @@ fn freeze(who: AccountId, code: &SealCode, reason: FreezeReason) -> sp_runtime::
 	SealRegistry::freeze(signed(who), code.clone(), reason, None)
 }
 
-fn release(who: AccountId, code: &SealCode) -> sp_runtime::DispatchResult {
-	SealRegistry::release(signed(who), code.clone())
-}
-
 #[test]
 fn each_party_freezes_alone_and_permits_die() {
 	build_and_execute(|| {
@@ -37,7 +33,6 @@ fn each_party_freezes_alone_and_permits_die() {
 				Some(Hold::Frozen(Freeze {
 					reason,
 					by,
-					alleged_since,
 					consented: None,
 					before: Standing::Active
 				}))
@@ -90,8 +85,8 @@ fn the_enterprise_and_public_security_release_together() {
 	build_and_execute(|| {
 		let code = frozen(0, FreezeReason::Snatched);
 		assert_ok!(release(police(), &code));
-		let by = Party::PublicSecurity;
-		assert_eq!(last_event(), Event::ReleaseConsented { code: code.clone(), by });
+		let (by, finding) = (Party::PublicSecurity, Finding::Founded);
+		assert_eq!(last_event(), Event::ReleaseConsented { code: code.clone(), by, finding });
 		assert_eq!(get(&code).status, SealStatus::Frozen);
 		assert_noop!(release(police(), &code), Error::<Test>::AlreadyConsented);
 		assert_noop!(release(both(), &code), Error::<Test>::AlreadyConsented);
@@ -141,8 +136,9 @@ fn where_a_seal_stood_is_restored() {
 		let filed = filed(0, SealKind::Tax, None);
 		let produced = produced(1, SealKind::Finance, None);
 		let suspended = active(2, SealKind::Contract);
+		let delivered = delivered(3, SealKind::Other, None);
 		assert_ok!(SealRegistry::suspend(signed(manager()), suspended.clone()));
-		for code in [filed, produced, suspended] {
+		for code in [filed, produced, suspended, delivered] {
 			let before = get(&code);
 			assert_ok!(freeze(police(), &code, FreezeReason::Stolen));
 			assert_eq!(get(&code).epoch, before.epoch + 1);
@@ -157,25 +153,14 @@ fn where_a_seal_stood_is_restored() {
 fn a_graver_reason_takes_over_and_voids_the_consent() {
 	build_and_execute(|| {
 		let code = active(0, SealKind::Contract);
-		let since = |at| Some(at);
-		assert_ok!(SealRegistry::freeze(
-			signed(manager()),
-			code.clone(),
-			FreezeReason::Lost,
-			since(700)
-		));
+		assert_ok!(freeze(manager(), &code, FreezeReason::Lost));
 		assert_noop!(freeze(police(), &code, FreezeReason::Stolen), Error::<Test>::AlreadyFrozen);
 		assert_ok!(release(police(), &code));
-		assert_ok!(SealRegistry::freeze(
-			signed(court()),
-			code.clone(),
-			FreezeReason::CourtOrder,
-			since(800)
-		));
+		assert_ok!(freeze(court(), &code, FreezeReason::CourtOrder));
 		let seal = get(&code);
 		let freeze_now = seal.freeze().unwrap();
 		assert_eq!((freeze_now.by, freeze_now.reason), (Party::Court, FreezeReason::CourtOrder));
-		assert_eq!((freeze_now.consented, freeze_now.alleged_since), (None, Some(700)));
+		assert_eq!(freeze_now.consented, None);
 		assert_noop!(
 			freeze(judge(), &code, FreezeReason::AuthorityDisputed),
 			Error::<Test>::AlreadyFrozen
@@ -220,6 +205,6 @@ fn both_calls_are_urgent() {
 		alleged_since: None,
 	};
 	assert_eq!(freeze.get_dispatch_info().class, DispatchClass::Operational);
-	let release = crate::Call::<Test>::release { code };
+	let release = crate::Call::<Test>::release { code, finding: Finding::Founded };
 	assert_eq!(release.get_dispatch_info().class, DispatchClass::Operational);
 }

@@ -28,10 +28,7 @@ fn suspension_freezes_and_reinstatement_restores() {
 				(freeze.reason, freeze.by),
 				(FreezeReason::EnterpriseSuspended, Party::Registrar)
 			);
-			assert_noop!(
-				SealRegistry::release(signed(police()), code.clone()),
-				Error::<Test>::AwaitsReinstatement
-			);
+			assert_noop!(release(police(), &code), Error::<Test>::AwaitsReinstatement);
 		}
 		assert_eq!(get(&in_use).epoch, 1);
 		assert_eq!(get(&lost).freeze().unwrap().reason, FreezeReason::Lost);
@@ -57,8 +54,8 @@ fn a_report_during_suspension_outlives_it() {
 		));
 		reinstate_enterprise();
 		assert_eq!(get(&code).freeze().unwrap().reason, FreezeReason::Stolen);
-		assert_ok!(SealRegistry::release(signed(manager()), code.clone()));
-		assert_ok!(SealRegistry::release(signed(police()), code.clone()));
+		assert_ok!(release(manager(), &code));
+		assert_ok!(release(police(), &code));
 		assert_eq!(get(&code).status, SealStatus::Active);
 	});
 }
@@ -68,7 +65,7 @@ fn renaming_ends_what_was_not_used_and_holds_the_rest() {
 	build_and_execute(|| {
 		let in_use = active(0, SealKind::Official);
 		assert_ok!(SealRegistry::request_update(signed(manager()), in_use.clone()));
-		let waiting = produced(1, SealKind::Official, Some(0));
+		let waiting = delivered(1, SealKind::Official, Some(0));
 		let lost = frozen(2, FreezeReason::Lost);
 		let name_seal = active(3, SealKind::LegalRepresentative);
 		assert_ok!(SealRegistry::on_renamed(&a()));
@@ -82,8 +79,8 @@ fn renaming_ends_what_was_not_used_and_holds_the_rest() {
 		assert_ok!(SealRegistry::ensure_in_force(&name_seal));
 
 		for code in [in_use.clone(), {
-			assert_ok!(SealRegistry::release(signed(manager()), lost.clone()));
-			assert_ok!(SealRegistry::release(signed(police()), lost.clone()));
+			assert_ok!(release(manager(), &lost));
+			assert_ok!(release(police(), &lost));
 			lost
 		}] {
 			assert_noop!(
@@ -96,7 +93,7 @@ fn renaming_ends_what_was_not_used_and_holds_the_rest() {
 			);
 		}
 
-		let new = produced(5, SealKind::Official, Some(0));
+		let new = delivered(5, SealKind::Official, Some(0));
 		assert_ok!(SealRegistry::activate(signed(manager()), new.clone()));
 		assert_eq!(get(&in_use).status, SealStatus::Abolished);
 		assert_ok!(SealRegistry::ensure_in_force(&new));

@@ -1,5 +1,7 @@
 use super::*;
-use seal_primitives::{Digest, ElectronicPart, Moment, PublicSeal};
+use seal_primitives::{
+	traits::CertifiedActors, Digest, ElectronicPart, ElectronicVersion, Moment, PublicSeal,
+};
 
 fn at(code: &SealCode, moment: Moment) -> (SealStatus, Moment, bool, u32) {
 	let seal = SealRegistry::check(code.clone(), Some(moment)).unwrap();
@@ -13,14 +15,15 @@ fn anyone_learns_how_a_seal_stands_and_stood() {
 		assert_eq!(SealRegistry::check(code.clone(), None), None);
 		filed(0, SealKind::Contract, None);
 		Now::set(2_000);
-		assert_ok!(SealRegistry::produce(signed(maker()), code.clone(), electronic()));
+		assert_ok!(produce(&code, electronic(0)));
+		assert_ok!(deliver(&code));
 		Now::set(3_000);
 		assert_ok!(SealRegistry::activate(signed(manager()), code.clone()));
 		Now::set(4_000);
 		assert_ok!(SealRegistry::request_update(signed(manager()), code.clone()));
 		let part =
-			ElectronicPart { eseal: Digest::sm3(b"second"), valid_from: 4_500, ..electronic() };
-		assert_ok!(SealRegistry::produce(signed(maker()), code.clone(), part.clone()));
+			ElectronicPart { eseal: Digest::sm3(b"second"), valid_from: 4_500, ..electronic(0) };
+		assert_ok!(produce(&code, part.clone()));
 		Now::set(5_000);
 		let by = signed(police());
 		assert_ok!(SealRegistry::freeze(by, code.clone(), FreezeReason::Stolen, Some(3_500)));
@@ -28,7 +31,7 @@ fn anyone_learns_how_a_seal_stands_and_stood() {
 
 		assert_eq!(SealRegistry::check(code.clone(), Some(999)), None);
 		assert_eq!(at(&code, 1_000), (SealStatus::Filed, 1_000, false, 0));
-		assert_eq!(at(&code, 2_999), (SealStatus::Produced, 2_000, false, 1));
+		assert_eq!(at(&code, 2_999), (SealStatus::Delivered, 2_000, false, 1));
 		assert_eq!(at(&code, 3_000), (SealStatus::Active, 3_000, true, 1));
 		assert_eq!(at(&code, 4_000), (SealStatus::Active, 3_000, false, 2));
 		assert_eq!(at(&code, 4_500), (SealStatus::Active, 3_000, true, 2));
@@ -40,8 +43,14 @@ fn anyone_learns_how_a_seal_stands_and_stood() {
 			since: 5_000,
 			in_force: false,
 			version: 2,
-			electronic: Some(part),
+			electronic: Some(ElectronicVersion {
+				part,
+				certificate: Directory::ensure_certified(&maker()).unwrap(),
+				produced: 4_000,
+			}),
 			has_physical: true,
+			under_update: false,
+			alleged_since: Some(3_500),
 		};
 		assert_eq!(SealRegistry::check(code.clone(), None), Some(now.clone()));
 		assert_eq!(SealRegistry::check(code.clone(), Some(6_000)), Some(now.clone()));

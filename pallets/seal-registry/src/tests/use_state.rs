@@ -1,11 +1,11 @@
 use super::*;
-use crate::{OfficialSeal, SealsOf};
+use crate::{SealsOf, SoleSeals};
 use seal_primitives::{traits::SealAuthority, ElectronicPart};
 
 #[test]
-fn a_produced_seal_is_activated_suspended_and_resumed() {
+fn a_delivered_seal_is_activated_suspended_and_resumed() {
 	build_and_execute(|| {
-		let code = produced(0, SealKind::Official, None);
+		let code = delivered(0, SealKind::Official, None);
 		Now::set(2_000);
 		assert_ok!(SealRegistry::activate(signed(controller()), code.clone()));
 		assert_eq!(last_event(), Event::Activated { code: code.clone(), replaced: None });
@@ -30,7 +30,7 @@ fn a_produced_seal_is_activated_suspended_and_resumed() {
 #[test]
 fn only_keepers_may() {
 	build_and_execute(|| {
-		let code = produced(0, SealKind::Official, None);
+		let code = delivered(0, SealKind::Official, None);
 		for (who, error) in [
 			(clerk(), Error::<Test>::NotAuthorized),
 			(b_controller(), Error::<Test>::NotOwner),
@@ -56,12 +56,14 @@ fn each_wrong_state_has_its_error() {
 		assert_noop!(SealRegistry::suspend(by(), code.clone()), Error::<Test>::NotFound);
 		assert_noop!(SealRegistry::resume(by(), code.clone()), Error::<Test>::NotFound);
 		filed(0, SealKind::Official, None);
-		assert_noop!(SealRegistry::activate(by(), code.clone()), Error::<Test>::NotProduced);
+		assert_noop!(SealRegistry::activate(by(), code.clone()), Error::<Test>::NotDelivered);
 		assert_noop!(SealRegistry::suspend(by(), code.clone()), Error::<Test>::NotActive);
 		assert_noop!(SealRegistry::resume(by(), code.clone()), Error::<Test>::NotSuspended);
-		assert_ok!(SealRegistry::produce(signed(maker()), code.clone(), electronic()));
+		assert_ok!(produce(&code, electronic(0)));
+		assert_noop!(SealRegistry::activate(by(), code.clone()), Error::<Test>::NotDelivered);
+		assert_ok!(deliver(&code));
 		assert_ok!(SealRegistry::activate(by(), code.clone()));
-		assert_noop!(SealRegistry::activate(by(), code.clone()), Error::<Test>::NotProduced);
+		assert_noop!(SealRegistry::activate(by(), code.clone()), Error::<Test>::NotDelivered);
 		assert_ok!(SealRegistry::suspend(by(), code.clone()));
 		assert_noop!(SealRegistry::activate(by(), code.clone()), Error::<Test>::Suspended);
 		assert_noop!(SealRegistry::suspend(by(), code.clone()), Error::<Test>::Suspended);
@@ -80,8 +82,9 @@ fn each_wrong_state_has_its_error() {
 fn a_part_not_valid_now_is_not_activated() {
 	build_and_execute(|| {
 		let code = filed(0, SealKind::Official, None);
-		let part = ElectronicPart { valid_from: 2_000, valid_until: 3_000, ..electronic() };
-		assert_ok!(SealRegistry::produce(signed(maker()), code.clone(), part));
+		let part = ElectronicPart { valid_from: 2_000, valid_until: 3_000, ..electronic(0) };
+		assert_ok!(produce(&code, part));
+		assert_ok!(deliver(&code));
 		let activate = || SealRegistry::activate(signed(manager()), code.clone());
 		assert_noop!(activate(), Error::<Test>::NotYetValid);
 		Now::set(3_001);
@@ -95,7 +98,7 @@ fn a_part_not_valid_now_is_not_activated() {
 fn a_successor_takes_over_in_one_act() {
 	build_and_execute(|| {
 		let old = active(0, SealKind::Official);
-		let new = produced(1, SealKind::Official, Some(0));
+		let new = delivered(1, SealKind::Official, Some(0));
 		assert_ok!(SealRegistry::ensure_in_force(&old));
 		assert_ok!(SealRegistry::activate(signed(manager()), new.clone()));
 		assert_eq!(
@@ -105,7 +108,7 @@ fn a_successor_takes_over_in_one_act() {
 		assert_eq!(get(&old).status, SealStatus::Abolished);
 		assert_eq!(get(&old).epoch, 1);
 		assert_eq!(get(&new).status, SealStatus::Active);
-		assert_eq!(OfficialSeal::<Test>::get(a()), Some(new.clone()));
+		assert_eq!(SoleSeals::<Test>::get(a(), SealKind::Official), Some(new.clone()));
 		assert_eq!(SealsOf::<Test>::get(a()).to_vec(), vec![new]);
 	});
 }
@@ -114,11 +117,11 @@ fn a_successor_takes_over_in_one_act() {
 fn a_disputed_seal_is_not_replaced() {
 	build_and_execute(|| {
 		let old = frozen(0, FreezeReason::AuthorityDisputed);
-		let new = produced(1, SealKind::Contract, Some(0));
+		let new = delivered(1, SealKind::Contract, Some(0));
 		let activate = || SealRegistry::activate(signed(manager()), new.clone());
 		assert_noop!(activate(), Error::<Test>::Disputed);
-		assert_ok!(SealRegistry::release(signed(police()), old.clone()));
-		assert_ok!(SealRegistry::release(signed(judge()), old.clone()));
+		assert_ok!(release(police(), &old));
+		assert_ok!(release(judge(), &old));
 		assert_ok!(activate());
 		assert_eq!(get(&old).status, SealStatus::Abolished);
 	});
@@ -128,7 +131,7 @@ fn a_disputed_seal_is_not_replaced() {
 fn a_lost_seal_is_replaced_while_frozen() {
 	build_and_execute(|| {
 		let old = frozen(0, FreezeReason::Lost);
-		let new = produced(1, SealKind::Contract, Some(0));
+		let new = delivered(1, SealKind::Contract, Some(0));
 		assert_ok!(SealRegistry::activate(signed(manager()), new));
 		assert_eq!((get(&old).status, get(&old).hold), (SealStatus::Abolished, None));
 	});
