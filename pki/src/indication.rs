@@ -46,8 +46,8 @@ pub enum SubIndication {
 impl fmt::Display for Indication {
 	fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
 		f.write_str(match self {
-			Self::TotalPassed => "TOTAL-PASSED",
-			Self::TotalFailed => "TOTAL-FAILED",
+			Self::TotalPassed => "TOTAL_PASSED",
+			Self::TotalFailed => "TOTAL_FAILED",
 			Self::Indeterminate => "INDETERMINATE",
 		})
 	}

@@ -122,6 +122,8 @@ oids! {
 	INHIBIT_ANY_POLICY = "2.5.29.54";
 	/// authorityInfoAccess.
 	AUTHORITY_INFO_ACCESS = "1.3.6.1.5.5.7.1.1";
+	/// id-qt-cps, the qualifier of a policy that says where its practice statement is found.
+	CPS = "1.3.6.1.5.5.7.2.1";
 	/// A person's identity code, GM/T 0015.
 	IDENTITY_CODE = "1.2.156.10260.4.1.1";
 	/// A person's social insurance number, GM/T 0015.
