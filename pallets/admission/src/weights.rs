@@ -4,7 +4,6 @@
 #![allow(unused_parens)]
 #![allow(unused_imports)]
 #![allow(missing_docs)]
-#![allow(dead_code)]
 
 use frame_support::{traits::Get, weights::{Weight, constants::RocksDbWeight}};
 use core::marker::PhantomData;
@@ -12,7 +11,7 @@ use core::marker::PhantomData;
 /// Weight functions needed for `pallet_admission`.
 pub trait WeightInfo {
 	fn set_quota() -> Weight;
-	fn check_admission() -> Weight;
+	fn check_admission(n: u32, ) -> Weight;
 }
 
 /// Weights for `pallet_admission` using the Substrate node and recommended hardware.
@@ -26,8 +25,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	}
 	/// Storage: `Admission::Accounts` (r:1 w:0)
 	/// Storage: `Admission::Usages` (r:1 w:1)
-	fn check_admission() -> Weight {
+	fn check_admission(n: u32, ) -> Weight {
 		Weight::from_parts(30_000_000, 3_500)
+			.saturating_add(Weight::from_parts(100_000_000, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads_writes(2_u64, 1_u64))
 	}
 }
@@ -42,8 +42,9 @@ impl WeightInfo for () {
 	}
 	/// Storage: `Admission::Accounts` (r:1 w:0)
 	/// Storage: `Admission::Usages` (r:1 w:1)
-	fn check_admission() -> Weight {
+	fn check_admission(n: u32, ) -> Weight {
 		Weight::from_parts(30_000_000, 3_500)
+			.saturating_add(Weight::from_parts(100_000_000, 0).saturating_mul(n.into()))
 			.saturating_add(RocksDbWeight::get().reads_writes(2_u64, 1_u64))
 	}
 }
