@@ -122,7 +122,8 @@ impl Sealed {
 	}
 }
 
-fn seal_view(seal: &Seal) -> View {
+/// All that a seal says, to be shown. None of it is validated.
+pub fn seal_view(seal: &Seal) -> View {
 	let SealInfo { vendor, id, kind, name, signers, created, validity, picture, .. } = seal.info();
 	let signers = match signers {
 		Signers::Certificates(list) => list.iter().map(|der| certificate(der)).collect(),

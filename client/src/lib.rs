@@ -30,6 +30,7 @@ pub mod document;
 pub mod encrypted;
 pub mod error;
 pub mod eseal;
+pub mod eseal_making;
 pub mod fields;
 pub mod history;
 pub mod holder;

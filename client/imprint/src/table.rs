@@ -45,8 +45,10 @@ pub struct FaceRule {
 }
 
 /// What a face looks like.
+// The form's name is a key around it: serde reads a tag inside through a buffer, which keeps numbers as
+// text where any crate of the build asks serde_json for arbitrary precision.
 #[derive(Clone, PartialEq, Debug, Deserialize, Serialize)]
-#[serde(rename_all = "kebab-case", tag = "shape")]
+#[serde(rename_all = "kebab-case")]
 pub enum Form {
 	/// Round or oval, the name around.
 	Ring(Box<Ring>),

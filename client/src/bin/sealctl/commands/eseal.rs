@@ -1,7 +1,11 @@
 //! `sealctl eseal`.
 
-use super::{pki::all, write_private};
-use crate::{context::Outcome, output::Answer, parse};
+use super::{eseal_making, pki::all, write_private};
+use crate::{
+	context::{Context, Outcome},
+	output::Answer,
+	parse,
+};
 use clap::Subcommand;
 use seal_primitives::Moment;
 use sealchain_client::{
@@ -16,6 +20,15 @@ use std::path::PathBuf;
 /// Electronic seals in files.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+	/// Make an electronic seal after GB/T 38540-2020: draw its face to the rules, pack it with its
+	/// users' certificates, and have the maker sign it.
+	#[command(
+		after_help = "Example:\n  sealctl eseal make --kind official --company limited --name \
+		杭州示例科技有限公司 --code 3301000012345 --maker-cert maker.pem --certificate-key \
+		maker.key --signer-cert company.pem --valid-from 2026-12-01T00:00:00Z --valid-until \
+		2029-12-01T00:00:00Z --out seal.esl --image-svg seal.svg"
+	)]
+	Make(Box<eseal_making::Arguments>),
 	/// What an electronic seal says, or a signature made with one. Nothing of it is validated.
 	///
 	/// Reads SESeal and SES_Signature after GB/T 38540-2020, GM/T 0031-2014 and GM/T 0031-2025, as DER,
@@ -75,8 +88,9 @@ pub enum Command {
 }
 
 impl Command {
-	pub fn run(self) -> Outcome {
+	pub fn run(self, context: &Context) -> Outcome {
 		match self {
+			Self::Make(arguments) => arguments.run(context),
 			Self::Show { file, image } => {
 				let sealed = Sealed::from_file(&file)?;
 				let mut view = sealed.view();

@@ -6,6 +6,7 @@ mod chain;
 mod document;
 mod enterprise;
 mod eseal;
+mod eseal_making;
 mod history;
 mod identity;
 mod institution;
@@ -89,7 +90,7 @@ pub enum Command {
 	/// Certificates in files: validate them, without a network.
 	#[command(subcommand)]
 	Pki(pki::Command),
-	/// Electronic seals in files: show them and validate them, without a network.
+	/// Electronic seals in files: make, show and validate them, without a network.
 	#[command(subcommand)]
 	Eseal(eseal::Command),
 	/// Willingness: attest that a person willed a use.
@@ -129,7 +130,7 @@ impl Command {
 			Self::Document(command) => command.run(),
 			Self::Identity(command) => command.run(),
 			Self::Pki(command) => command.run(),
-			Self::Eseal(command) => command.run(),
+			Self::Eseal(command) => command.run(context),
 			Self::Willingness(command) => command.run(context).await,
 			Self::Signing(command) => command.run(context).await,
 			Self::History(arguments) => arguments.run(context).await,
