@@ -3,31 +3,34 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
+version=0.28.0
 if [[ ${1:-} == --help || ${1:-} == -h ]]; then
-	cat <<'HELP'
+	cat <<HELP
 Usage: scripts/benchmark.sh [PALLET...]
 
-Needs frame-omni-bencher 0.28.0 (cargo install frame-omni-bencher --version 0.28.0 --locked).
-STEPS (default 50) and REPEAT (default 20) may be set in the environment.
+Measures all calls of our pallets, or of those named, and writes their weights. Nothing else should
+run on the machine meanwhile. STEPS (50) and REPEAT (20) may be set in the environment.
+
+Uses frame-omni-bencher $version: \$BENCHER, the one on the path, or one that this script installs
+below target/tools, which takes half an hour and needs clang and a C++ compiler.
 
 Example: scripts/benchmark.sh pallet_seal_registry
 HELP
 	exit 0
 fi
 
-bencher=${BENCHER:-frame-omni-bencher}
-command -v "$bencher" >/dev/null || {
-	echo "frame-omni-bencher is missing: cargo install frame-omni-bencher --version 0.28.0 --locked" >&2
-	exit 1
-}
-pallets=("$@")
-[[ ${#pallets[@]} -gt 0 ]] || pallets=(
-	pallet_admission pallet_consortium pallet_institutions pallet_certificates pallet_enterprise_identity
-	pallet_seal_registry pallet_approval_workflows pallet_signing_evidence
-)
+bencher=${BENCHER:-$(command -v frame-omni-bencher || echo target/tools/bin/frame-omni-bencher)}
+if [[ ! -x $bencher ]]; then
+	echo "==> frame-omni-bencher $version"
+	cargo install --locked --root target/tools --version "$version" frame-omni-bencher
+fi
 
-cargo build --locked --release -p sealchain-runtime --features runtime-benchmarks
-wasm=target/release/wbuild/sealchain-runtime/sealchain_runtime.compact.compressed.wasm
+pallets=("$@")
+[[ ${#pallets[@]} -gt 0 ]] || mapfile -t pallets < <(basename -a pallets/*/ | sed 's/^/pallet_/; s/-/_/g')
+
+echo "==> the runtime, with its benchmarks"
+cargo build --locked -p sealchain-runtime --features runtime-benchmarks
+wasm=target/debug/wbuild/sealchain-runtime/sealchain_runtime.wasm
 
 for pallet in "${pallets[@]}"; do
 	room=${pallet#pallet_}

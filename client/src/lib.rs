@@ -29,6 +29,8 @@ pub mod chain;
 pub mod document;
 pub mod encrypted;
 pub mod error;
+pub mod eseal;
+pub mod eseal_making;
 pub mod fields;
 pub mod history;
 pub mod holder;

@@ -526,7 +526,7 @@ impl Report {
 			])
 		});
 		View::fields([
-			("indication", View::Text(indication_text(self.indication).into())),
+			("indication", View::text(self.indication)),
 			("sub_indication", self.sub_indication.map_or(View::None, View::text)),
 			("reason", optional(&self.reason)),
 			("at", time(self.at)),
@@ -540,15 +540,6 @@ impl Report {
 			("path", View::List(path.collect())),
 			("checks", View::List(checks.collect())),
 		])
-	}
-}
-
-/// As validation reports print it: `TOTAL_PASSED`.
-fn indication_text(indication: Indication) -> &'static str {
-	match indication {
-		Indication::TotalPassed => "TOTAL_PASSED",
-		Indication::TotalFailed => "TOTAL_FAILED",
-		Indication::Indeterminate => "INDETERMINATE",
 	}
 }
 

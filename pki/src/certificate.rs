@@ -304,4 +304,9 @@ impl Certificate {
 	pub(crate) fn alternative_name_names_person(&self) -> bool {
 		self.content.extensions.names_person
 	}
+
+	/// The first extension that should lead elsewhere and has room for free text.
+	pub(crate) fn extension_with_text(&self) -> Option<ObjectIdentifier> {
+		self.content.extensions.with_text
+	}
 }

@@ -1,6 +1,7 @@
 //! Extensions of certificates, RFC 5280 section 4.2.
 
 use crate::{
+	addresses::holds_text,
 	fault::{Fault, Part},
 	limits::MAX_EXTENSIONS,
 	oids::{
@@ -107,6 +108,8 @@ pub(crate) struct Extensions {
 	pub authority_key_identifier: Option<Vec<u8>>,
 	/// Whether subjectAltName has a name of a kind that names persons.
 	pub names_person: bool,
+	/// The first of those that lead to lists, policies or issuers that has room for free text.
+	pub with_text: Option<ObjectIdentifier>,
 }
 
 impl Extensions {
@@ -117,6 +120,9 @@ impl Extensions {
 		for raw in &list {
 			extensions.present.push(Present { oid: raw.oid, critical: raw.critical });
 			extensions.take(raw)?;
+			if extensions.with_text.is_none() && holds_text(raw.oid, raw.value) {
+				extensions.with_text = Some(raw.oid);
+			}
 		}
 		let signs_certificates = extensions.key_usage.is_some_and(|usage| usage.key_cert_sign());
 		match (extensions.is_authority, extensions.path_len) {

@@ -19,8 +19,18 @@ pub enum Indication {
 pub enum SubIndication {
 	/// Not of the form of a signature or certificate.
 	FormatFailure,
+	/// The digest that was signed is not the document's.
+	HashFailure,
 	/// The signature value does not verify.
 	SigCryptoFailure,
+	/// What the signature says breaks a rule of its kind.
+	SigConstraintsFailure,
+	/// The certificate of the signer is not there.
+	NoSigningCertificateFound,
+	/// The document is not there.
+	SignedDataNotFound,
+	/// Times that cannot follow each other so.
+	TimestampOrderFailure,
 	/// Signed after the signer's certificate was revoked.
 	Revoked,
 	/// Signed after the signer's certificate expired.
@@ -46,8 +56,8 @@ pub enum SubIndication {
 impl fmt::Display for Indication {
 	fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
 		f.write_str(match self {
-			Self::TotalPassed => "TOTAL-PASSED",
-			Self::TotalFailed => "TOTAL-FAILED",
+			Self::TotalPassed => "TOTAL_PASSED",
+			Self::TotalFailed => "TOTAL_FAILED",
 			Self::Indeterminate => "INDETERMINATE",
 		})
 	}
@@ -57,7 +67,12 @@ impl fmt::Display for SubIndication {
 	fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
 		f.write_str(match self {
 			Self::FormatFailure => "FORMAT_FAILURE",
+			Self::HashFailure => "HASH_FAILURE",
 			Self::SigCryptoFailure => "SIG_CRYPTO_FAILURE",
+			Self::SigConstraintsFailure => "SIG_CONSTRAINTS_FAILURE",
+			Self::NoSigningCertificateFound => "NO_SIGNING_CERTIFICATE_FOUND",
+			Self::SignedDataNotFound => "SIGNED_DATA_NOT_FOUND",
+			Self::TimestampOrderFailure => "TIMESTAMP_ORDER_FAILURE",
 			Self::Revoked => "REVOKED",
 			Self::Expired => "EXPIRED",
 			Self::NotYetValid => "NOT_YET_VALID",

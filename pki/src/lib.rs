@@ -15,8 +15,11 @@
 //!   on it. A [`PathFault`] names the certificate and the rule, and maps to the indications of
 //!   ETSI EN 319 102-1.
 //! - [`PublicKey::verify`] checks one signature.
+//! - [`eseal`] reads, makes and validates electronic seals after GB/T 38540, and what is sealed with
+//!   them.
 //!
-//! The rules, their clauses and all faults stand in `docs/certificates.md`.
+//! The rules, their clauses and all faults stand in `docs/certificates.md` and
+//! `docs/electronic-seals.md`.
 //!
 //! ## Work bounds
 //!
@@ -68,9 +71,11 @@ extern crate alloc;
 #[cfg(test)]
 extern crate std;
 
+mod addresses;
 mod anchor;
 mod certificate;
 mod crl;
+pub mod eseal;
 mod extensions;
 mod fault;
 mod indication;

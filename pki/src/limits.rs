@@ -8,6 +8,23 @@ pub const MAX_CERTIFICATE: usize = 4096;
 /// A chain that stores lists has a smaller bound of its own.
 pub const MAX_CRL: usize = 1 << 20;
 
+/// Bytes of DER that [`Seal::from_der`](crate::eseal::Seal::from_der) accepts. Most of a seal is its
+/// image.
+pub const MAX_SEAL: usize = 1 << 20;
+
+/// Bytes of DER that [`SealSignature::from_der`](crate::eseal::SealSignature::from_der) accepts: a
+/// seal, and as much beside it as certificates, extensions and a timestamp need.
+pub const MAX_SEAL_SIGNATURE: usize = MAX_SEAL + (1 << 16);
+
+/// Certificates, or digests of them, that a seal may list.
+pub const MAX_SEAL_SIGNERS: usize = 256;
+
+/// Bytes of DER that [`TimeStampToken::from_der`](crate::eseal::TimeStampToken::from_der) accepts.
+pub const MAX_TIME_STAMP: usize = 1 << 15;
+
+/// Certificates in a timestamp token.
+pub const MAX_TIME_STAMP_CERTIFICATES: usize = 8;
+
 /// Certificates below the anchor, the leaf included: so at most three intermediates.
 pub const MAX_CHAIN: usize = 4;
 

@@ -24,6 +24,28 @@ oids! {
 	ECDSA_WITH_SHA256 = "1.2.840.10045.4.3.2";
 }
 
+// Timestamp tokens.
+oids! {
+	/// SM3, GM/T 0006.
+	SM3 = "1.2.156.10197.1.401";
+	/// SHA-256, NIST.
+	SHA256 = "2.16.840.1.101.3.4.2.1";
+	/// SM2 signature without a word on the hash, GM/T 0006: how some name it in signed data.
+	SM2_SIGNATURE = "1.2.156.10197.1.301.1";
+	/// signedData, RFC 5652.
+	SIGNED_DATA = "1.2.840.113549.1.7.2";
+	/// signedData, GM/T 0010.
+	GM_SIGNED_DATA = "1.2.156.10197.6.1.4.2.2";
+	/// id-ct-TSTInfo, RFC 3161.
+	TST_INFO = "1.2.840.113549.1.9.16.1.4";
+	/// The attribute contentType, RFC 5652.
+	CONTENT_TYPE = "1.2.840.113549.1.9.3";
+	/// The attribute messageDigest, RFC 5652.
+	MESSAGE_DIGEST = "1.2.840.113549.1.9.4";
+	/// The attribute signingCertificateV2, RFC 5035.
+	SIGNING_CERTIFICATE_V2 = "1.2.840.113549.1.9.16.2.47";
+}
+
 // Attributes of names, X.520 unless told otherwise.
 oids! {
 	/// commonName (CN).
@@ -122,6 +144,8 @@ oids! {
 	INHIBIT_ANY_POLICY = "2.5.29.54";
 	/// authorityInfoAccess.
 	AUTHORITY_INFO_ACCESS = "1.3.6.1.5.5.7.1.1";
+	/// id-qt-cps, the qualifier of a policy that says where its practice statement is found.
+	CPS = "1.3.6.1.5.5.7.2.1";
 	/// A person's identity code, GM/T 0015.
 	IDENTITY_CODE = "1.2.156.10260.4.1.1";
 	/// A person's social insurance number, GM/T 0015.

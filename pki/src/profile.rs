@@ -112,6 +112,12 @@ pub enum ProfileFault {
 		/// Which.
 		oid: ObjectIdentifier,
 	},
+	/// An extension of a person's certificate that should hold web addresses and identifiers alone
+	/// holds something else: a directory name, a notice, or what cannot be read.
+	FreeText {
+		/// Which.
+		oid: ObjectIdentifier,
+	},
 	/// An attribute that may stand once stands twice.
 	Repeated {
 		/// Which.
@@ -146,6 +152,11 @@ impl fmt::Display for ProfileFault {
 			Self::UnlistedExtension { oid } => {
 				write!(f, "the extension {oid} is none that the profile lists")
 			}
+			Self::FreeText { oid } => write!(
+				f,
+				"the extension {oid} of a person's certificate may hold web addresses and \
+				identifiers only"
+			),
 			Self::Repeated { oid } => write!(f, "the subject has the attribute {oid} twice"),
 			Self::NotText { oid } => {
 				write!(
@@ -204,13 +215,16 @@ fn refuse_personal(certificate: &Certificate) -> Result<(), ProfileFault> {
 	personal.map_or(Ok(()), |attribute| Err(ProfileFault::PersonNamed { attribute }))
 }
 
-/// A person's certificate: the pseudonym, perhaps the country, and nothing else.
+/// A person's certificate: the pseudonym, perhaps the country, and no room for anything else.
 fn person(certificate: &Certificate) -> Result<Holder<'_>, ProfileFault> {
 	let subject = certificate.subject();
 	if let Some(common_name) = find(subject, COMMON_NAME)? {
 		return Err(ProfileFault::PersonNamed { attribute: common_name.oid });
 	}
 	refuse_unlisted(certificate, &PERSON_ATTRIBUTES, &[])?;
+	if let Some(oid) = certificate.extension_with_text() {
+		return Err(ProfileFault::FreeText { oid });
+	}
 	let pseudonym = optional_text(subject, PSEUDONYM)?.ok_or(ProfileFault::Pseudonym)?;
 	let commitment = commitment(pseudonym).ok_or(ProfileFault::Pseudonym)?;
 	Ok(Holder::Person { commitment })

@@ -44,7 +44,7 @@ pub(crate) struct Issuer<'a> {
 }
 
 impl<'a> Issuer<'a> {
-	fn anchor(index: usize, anchor: &'a TrustAnchor) -> Self {
+	pub fn anchor(index: usize, anchor: &'a TrustAnchor) -> Self {
 		Self {
 			subject: Subject::Anchor(index),
 			key: &anchor.key,
@@ -53,7 +53,7 @@ impl<'a> Issuer<'a> {
 		}
 	}
 
-	fn intermediate((index, certificate): Numbered<'a>) -> Self {
+	pub fn intermediate((index, certificate): Numbered<'a>) -> Self {
 		Self {
 			subject: Subject::Intermediate(index),
 			key: certificate.public_key(),

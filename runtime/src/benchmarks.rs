@@ -16,6 +16,7 @@ use frame_support::traits::{EnsureOrigin, StorageInfo, StorageInfoTrait, Whiteli
 use frame_system::RawOrigin;
 use pallet_certificates::fixtures::{holder_key, sign_as_holder};
 use seal_primitives::{
+	digest::sm3,
 	traits::{ActorDirectory, ActorIdentity, FirstSeal, MemberDirectory, PermitUse},
 	Capability, Commitment, CreditCode, Custody, Digest, ElectronicPart, InstitutionId, MemberRole,
 	Moment, ProductionStatement, RequestId, Roles, SealCode, SealForm, SealKind,
@@ -51,7 +52,6 @@ impl frame_system_benchmarking::Config for Runtime {}
 
 /// The list of benchmarks.
 pub fn metadata(extra: bool) -> (Vec<BenchmarkList>, Vec<StorageInfo>) {
-	use frame_benchmarking::Benchmarking;
 	let mut list = Vec::<BenchmarkList>::new();
 	list_benchmarks!(list, extra);
 	(list, AllPalletsWithSystem::storage_info())
@@ -59,7 +59,6 @@ pub fn metadata(extra: bool) -> (Vec<BenchmarkList>, Vec<StorageInfo>) {
 
 /// Run one.
 pub fn dispatch(config: BenchmarkConfig) -> Result<Vec<BenchmarkBatch>, String> {
-	use frame_benchmarking::Benchmarking;
 	let whitelist = AllPalletsWithSystem::whitelisted_storage_keys();
 	let mut batches = Vec::<BenchmarkBatch>::new();
 	let params = (&config, &whitelist);
@@ -162,7 +161,7 @@ fn certify(who: &AccountId) {
 			serial: vec![1; 20].try_into().expect("20 bytes"),
 		})
 		.collect();
-	let fingerprint = Digest::sm3(&[b"certificate".as_slice(), who.as_ref()].concat()).value;
+	let fingerprint = sm3(&[b"certificate", who.as_ref()]);
 	Certificates::<Runtime>::insert(
 		fingerprint,
 		Certificate {

@@ -15,6 +15,12 @@ use sp_runtime::traits::{
 	AsSystemOriginSigner, AsTransactionAuthorizedOrigin, DispatchTransaction, Dispatchable,
 };
 
+/// Makes calls of which only the runtime knows what they hold.
+pub trait BenchmarkHelper<Call> {
+	/// A call with so many items that [`Screening`](crate::Screening) reads, as long as they may be.
+	fn call_with(items: u32) -> Call;
+}
+
 /// A member's account that has used some of its quota in the block before.
 fn admitted<T: Config>() -> T::AccountId {
 	let who: T::AccountId = account("member", 0, 0);
@@ -52,9 +58,9 @@ mod benchmarks {
 	}
 
 	#[benchmark]
-	fn check_admission() -> Result<(), BenchmarkError> {
+	fn check_admission(n: Linear<0, 4>) -> Result<(), BenchmarkError> {
 		let who = admitted::<T>();
-		let call: T::RuntimeCall = frame_system::Call::remark { remark: Default::default() }.into();
+		let call = T::BenchmarkHelper::call_with(n);
 		let info = DispatchInfo {
 			call_weight: Weight::from_parts(T::MemberQuota::get().ref_time / 4, 0),
 			class: DispatchClass::Normal,

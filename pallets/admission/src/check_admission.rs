@@ -1,14 +1,14 @@
 //! The transaction extension that refuses accounts nobody admitted and holds the others to their
 //! quotas.
 
-use crate::{quota::Assessment, types::FULL_SHARE, Config, Pallet, Usages, WeightInfo};
+use crate::{quota::Assessment, types::FULL_SHARE, Config, Pallet, Screening, Usages, WeightInfo};
 use codec::{Decode, DecodeWithMemTracking, Encode};
 use core::marker::PhantomData;
 use frame_support::{
 	dispatch::{DispatchInfo, PostDispatchInfo},
 	ensure,
 	pallet_prelude::TransactionSource,
-	traits::{Contains, Get},
+	traits::Get,
 	weights::Weight,
 	CloneNoBound, DebugNoBound, DefaultNoBound, EqNoBound, PartialEqNoBound,
 };
@@ -96,8 +96,8 @@ where
 	type Val = Val<T>;
 	type Pre = Pre<T>;
 
-	fn weight(&self, _: &T::RuntimeCall) -> Weight {
-		T::WeightInfo::check_admission()
+	fn weight(&self, call: &T::RuntimeCall) -> Weight {
+		T::WeightInfo::check_admission(T::Screening::items(call))
 	}
 
 	fn validate(
@@ -115,7 +115,7 @@ where
 		};
 		let assessment = Pallet::<T>::assess(&who, info, len)?;
 		// Strangers do not get so far: looking into a call costs more than looking them up.
-		ensure!(T::Publishable::contains(call), InvalidTransaction::Custom(UNPUBLISHABLE));
+		ensure!(T::Screening::is_publishable(call), InvalidTransaction::Custom(UNPUBLISHABLE));
 		let priority = match assessment {
 			Assessment::Urgent => URGENT_PRIORITY,
 			Assessment::Fits { share, .. } => share,

@@ -70,6 +70,7 @@ pub mod check_nonce_within;
 #[cfg(test)]
 mod mock;
 mod quota;
+pub mod screening;
 #[cfg(test)]
 mod tests;
 #[cfg(any(feature = "try-runtime", test))]
@@ -78,9 +79,12 @@ mod try_state;
 pub mod types;
 pub mod weights;
 
+#[cfg(feature = "runtime-benchmarks")]
+pub use benchmarking::BenchmarkHelper;
 pub use check_admission::CheckAdmission;
 pub use check_nonce_within::CheckNonceWithin;
 pub use pallet::*;
+pub use screening::Screening;
 pub use seal_primitives::admission::{
 	ABOVE_QUOTA, ADMISSION_REMOVED, ADMISSION_UNKNOWN, NONCE_TOO_FAR, QUOTA_EXHAUSTED,
 };
@@ -92,7 +96,7 @@ pub use weights::WeightInfo;
 #[frame_support::pallet]
 pub mod pallet {
 	use super::*;
-	use frame_support::{pallet_prelude::*, traits::Contains};
+	use frame_support::pallet_prelude::*;
 	use frame_system::pallet_prelude::*;
 	use seal_primitives::Holder;
 
@@ -108,9 +112,8 @@ pub mod pallet {
 		/// Weights of the calls and of [`CheckAdmission`].
 		type WeightInfo: WeightInfo;
 
-		/// The calls that may be written into a block. What a block holds it holds for ever, so
-		/// others are refused before they get into one.
-		type Publishable: Contains<<Self as frame_system::Config>::RuntimeCall>;
+		/// What may be written into a block. What may not is refused before it gets into one.
+		type Screening: Screening<<Self as frame_system::Config>::RuntimeCall>;
 
 		/// Who sets an account's own quota: a vote of the consortium.
 		type GovernanceOrigin: EnsureOrigin<Self::RuntimeOrigin>;
@@ -135,6 +138,10 @@ pub mod pallet {
 		/// For how many blocks the pool may hold a transaction valid without asking again.
 		#[pallet::constant]
 		type MaxLongevity: Get<u64>;
+
+		/// Makes the calls that benchmarks look into.
+		#[cfg(feature = "runtime-benchmarks")]
+		type BenchmarkHelper: BenchmarkHelper<<Self as frame_system::Config>::RuntimeCall>;
 	}
 
 	/// The accounts ever admitted. A removed one stays, marked.

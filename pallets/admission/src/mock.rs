@@ -1,8 +1,8 @@
 //! A runtime of this pallet, the system, and wrapper calls.
 
 use crate as pallet_admission;
-use crate::{Pallet, QuotaLimits};
-use frame_support::{derive_impl, parameter_types, traits::Contains};
+use crate::{Pallet, QuotaLimits, Screening};
+use frame_support::{derive_impl, parameter_types};
 use frame_system::EnsureRoot;
 use seal_primitives::{traits::AccountBook, CreditCode, Holder};
 use sp_runtime::BuildStorage;
@@ -53,24 +53,43 @@ pub const SECRET: &[u8] = b"secret";
 /// All calls but remarks of [`SECRET`].
 pub struct NoSecrets;
 
-impl Contains<RuntimeCall> for NoSecrets {
-	fn contains(call: &RuntimeCall) -> bool {
+impl Screening<RuntimeCall> for NoSecrets {
+	fn is_publishable(call: &RuntimeCall) -> bool {
 		!matches!(
 			call,
 			RuntimeCall::System(frame_system::Call::remark { remark }) if remark == SECRET
 		)
 	}
+
+	/// One for each question mark in a remark.
+	fn items(call: &RuntimeCall) -> u32 {
+		match call {
+			RuntimeCall::System(frame_system::Call::remark { remark }) => {
+				remark.iter().filter(|byte| **byte == b'?').count() as u32
+			}
+			_ => 0,
+		}
+	}
+}
+
+#[cfg(feature = "runtime-benchmarks")]
+impl crate::BenchmarkHelper<RuntimeCall> for NoSecrets {
+	fn call_with(items: u32) -> RuntimeCall {
+		frame_system::Call::remark { remark: vec![b'?'; items as usize] }.into()
+	}
 }
 
 impl pallet_admission::Config for Test {
 	type WeightInfo = ();
-	type Publishable = NoSecrets;
+	type Screening = NoSecrets;
 	type GovernanceOrigin = EnsureRoot<AccountId>;
 	type SeatQuota = SeatQuota;
 	type InstitutionQuota = InstitutionQuota;
 	type MemberQuota = MemberQuota;
 	type MaxNonceAhead = MaxNonceAhead;
 	type MaxLongevity = MaxLongevity;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = NoSecrets;
 }
 
 /// The holder of the account [`MEMBER`].

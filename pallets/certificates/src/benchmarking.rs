@@ -1,8 +1,9 @@
 //! Benchmarks, over SM2 certificates that OpenSSL made (`scripts/make-certificate-fixtures.sh`), as
 //! long as they may be, and with statements and lists that are signed here.
 
+pub use crate::fixtures::chain;
 use crate::{
-	fixtures::{chain, leaf, list, person, sign_as_holder, start, ROOT},
+	fixtures::{leaf, list, longest, person, sign_as_holder, sign_as_holder_bare, start, ROOT},
 	*,
 };
 use alloc::{boxed::Box, vec, vec::Vec};
@@ -16,6 +17,7 @@ use seal_primitives::{
 	traits::{CertifiedActors, SessionKeysOf},
 	Commitment, Fingerprint, HolderPurpose, HolderStatement, InstitutionId, Moment,
 };
+use sm2::dsa::signature::Verifier;
 use sp_core::H256;
 use sp_io::hashing::blake2_256;
 use sp_runtime::traits::Zero;
@@ -241,6 +243,31 @@ mod benches {
 		_(RawOrigin::Signed(account.clone()), fingerprint, until, signature);
 
 		assert!(Pallet::<T>::current_voucher(&account).is_some());
+	}
+
+	/// One SM2 signature as every call verifies it; to be compared with the next one.
+	#[benchmark(extra)]
+	fn verify_sm2() {
+		let message = [7; 256];
+		let signature = sign_as_holder(&message);
+		let certificate = longest();
+
+		#[block]
+		{
+			assert!(certificate.public_key().verify(&message, &signature).is_ok());
+		}
+	}
+
+	/// The same signature verified by the library itself, in the same runtime.
+	#[benchmark(extra)]
+	fn verify_sm2_bare() {
+		let message = [7; 256];
+		let (signature, key) = sign_as_holder_bare(&message);
+
+		#[block]
+		{
+			assert!(key.verify(&message, &signature).is_ok());
+		}
 	}
 
 	impl_benchmark_test_suite!(Pallet, crate::mock::new_test_ext(), crate::mock::Test);

@@ -21,7 +21,9 @@ pub(crate) fn of_certificate<T: Config>(fault: Fault) -> Error<T> {
 pub(crate) fn of_profile<T: Config>(fault: ProfileFault) -> Error<T> {
 	match fault {
 		ProfileFault::PersonNamed { .. } => Error::PersonNamed,
-		ProfileFault::UnlistedExtension { .. } => Error::ExtensionUnfit,
+		ProfileFault::UnlistedExtension { .. } | ProfileFault::FreeText { .. } => {
+			Error::ExtensionUnfit
+		}
 		_ => Error::SubjectUnfit,
 	}
 }

@@ -5,7 +5,7 @@ use crate::{CertificateDer, Chain, Key};
 use alloc::{vec, vec::Vec};
 use seal_primitives::{digest::sm3, Commitment, Digest, DigestAlgorithm, Fingerprint, Moment};
 use sm2::{
-	dsa::{signature::Signer, Signature, SigningKey},
+	dsa::{signature::Signer, Signature, SigningKey, VerifyingKey},
 	SecretKey,
 };
 use sp_core::H256;
@@ -62,7 +62,8 @@ pub fn leaf(links: u32) -> Fingerprint {
 	sm3(&[LEAVES[links as usize - 1]])
 }
 
-fn longest() -> seal_pki::Certificate {
+/// The person's certificate with the longest path.
+pub fn longest() -> seal_pki::Certificate {
 	seal_pki::Certificate::from_der(LEAVES[3]).expect("a certificate")
 }
 
@@ -91,12 +92,20 @@ pub fn sign_as_holder(message: &[u8]) -> Vec<u8> {
 	sign(HOLDER_KEY, message)
 }
 
+/// The same, and the key to verify it with, as the library has them.
+pub fn sign_as_holder_bare(message: &[u8]) -> (Signature, VerifyingKey) {
+	let key = signing_key(HOLDER_KEY);
+	(key.sign(message), key.verifying_key().clone())
+}
+
+fn signing_key(key: &[u8]) -> SigningKey {
+	let key = SecretKey::from_slice(key).expect("a scalar");
+	SigningKey::new(seal_pki::DISTINGUISHING_IDENTIFIER, &key).expect("a short identifier")
+}
+
 /// A DER signature, deterministic.
 fn sign(key: &[u8], message: &[u8]) -> Vec<u8> {
-	let key = SecretKey::from_slice(key).expect("a scalar");
-	let key =
-		SigningKey::new(seal_pki::DISTINGUISHING_IDENTIFIER, &key).expect("a short identifier");
-	let signature: Signature = key.sign(message);
+	let signature: Signature = signing_key(key).sign(message);
 	let integer = |bytes: &[u8]| Uint::new(bytes).expect("32 bytes");
 	vec![integer(&signature.r_bytes()), integer(&signature.s_bytes())]
 		.to_der()

@@ -45,6 +45,9 @@ pub enum OpensslError {
 	/// A time that no calendar holds.
 	#[error("{0} s since 1970 is no time that a certificate can state: years 1970 to 9999 can be")]
 	Time(u64),
+	/// A timestamp with an SM2 key.
+	#[error("openssl 3.0 makes no timestamps with SM2 keys: take a P-256 key")]
+	TimeStampKey,
 	/// The authority never issued that certificate.
 	#[error("the authority's index has no certificate with the serial number {0}")]
 	NotIssued(String),

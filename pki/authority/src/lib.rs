@@ -52,6 +52,8 @@
 //!   signs with ECDSA and refuses the identifier.
 //! - `openssl verify` takes the identifier for one link only. [`Credential::verify_issued`] checks
 //!   one link; a path is checked link by link.
+//! - `openssl ts` signs nothing with an SM2 key, and ends without an error: [`Credential::time_stamp`]
+//!   refuses it.
 
 #![deny(missing_docs)]
 
@@ -65,6 +67,7 @@ mod files;
 pub mod forge;
 mod request;
 mod revocation;
+mod timestamp;
 mod validity;
 
 pub use algorithm::{Algorithm, DISTINGUISHING_IDENTIFIER};

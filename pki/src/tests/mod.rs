@@ -2,6 +2,7 @@
 //! other software are read by the tests in `tests/`.
 
 mod anchors;
+mod digests;
 mod draft;
 mod extensions;
 mod holders;

@@ -145,6 +145,41 @@ fn extensions_with_personal_data_are_refused() {
 }
 
 #[test]
+fn a_persons_extensions_have_no_room_for_text() {
+	let addresses = |request: Request| {
+		request
+			.extension("crlDistributionPoints", "URI:http://ca.example/list.crl")
+			.extension("authorityInfoAccess", "caIssuers;URI:http://ca.example/ca.cer,OCSP;URI:http://o")
+			.extension("certificatePolicies", "1.2.3.4,@practice\n[practice]\npolicyIdentifier=1.2.3.5\nCPS.1=http://ca.example/cps")
+	};
+	let person = issued(&[("pseudonym", COMMITMENT)], addresses);
+	assert!(matches!(person.holder(), Ok(Holder::Person { .. })));
+	for (name, value, oid) in [
+		(
+			"crlDistributionPoints",
+			"dirName:person\n[person]\nCN=张三",
+			oids::CRL_DISTRIBUTION_POINTS,
+		),
+		(
+			"crlDistributionPoints",
+			"point\n[point]\nfullname=URI:http://ca.example\nCRLissuer=dirName:person\n[person]\nCN=张三",
+			oids::CRL_DISTRIBUTION_POINTS,
+		),
+		("authorityInfoAccess", "caIssuers;email:zhangsan@example.com", oids::AUTHORITY_INFO_ACCESS),
+		(
+			"certificatePolicies",
+			"@policy\n[policy]\npolicyIdentifier=1.2.3.4\nuserNotice=@notice\n[notice]\nexplicitText=\"UTF8:张三\"",
+			oids::CERTIFICATE_POLICIES,
+		),
+		("certificatePolicies", "ASN1:FORMAT:UTF8,UTF8:张三", oids::CERTIFICATE_POLICIES),
+	] {
+		assert_eq!(person_fault_with(name, value), ProfileFault::FreeText { oid }, "{value}");
+		let organisation = issued(&[("O", NAME)], |request| request.extension(name, value));
+		assert!(matches!(organisation.holder(), Ok(Holder::Organisation { .. })), "{value}");
+	}
+}
+
+#[test]
 fn what_the_profile_does_not_list_is_refused() {
 	let oid = ObjectIdentifier::new_unwrap("1.2.3.4");
 	let unlisted = ProfileFault::UnlistedExtension { oid };

@@ -32,11 +32,13 @@ parameter_types! {
 
 impl pallet_admission::Config for Runtime {
 	type WeightInfo = pallet_admission::weights::SubstrateWeight<Runtime>;
-	type Publishable = Publishable;
+	type Screening = Publishable;
 	type GovernanceOrigin = ConsortiumOrigin;
 	type SeatQuota = SeatQuota;
 	type InstitutionQuota = InstitutionQuota;
 	type MemberQuota = MemberQuota;
 	type MaxNonceAhead = ConstU32<256>;
 	type MaxLongevity = ConstU64<256>;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = Publishable;
 }

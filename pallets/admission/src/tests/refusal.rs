@@ -24,6 +24,20 @@ fn what_may_not_be_published_gets_into_no_block() {
 }
 
 #[test]
+fn looking_into_a_call_weighs_by_what_is_in_it() {
+	let weight = |remark: &[u8]| {
+		let call = frame_system::Call::remark { remark: remark.to_vec() }.into();
+		CheckAdmission::<Test>::new().weight(&call)
+	};
+	build_and_execute(|| {
+		let nothing = weight(b"none");
+		let (one, three) = (weight(b"one?"), weight(b"?? three?"));
+		assert!(one.ref_time() > nothing.ref_time());
+		assert_eq!(three - nothing, (one - nothing) * 3);
+	});
+}
+
+#[test]
 fn what_is_left_bounds_weight_and_length() {
 	build_and_execute(|| {
 		let whole = info(TEN_MS.ref_time);

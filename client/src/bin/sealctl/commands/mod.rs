@@ -5,6 +5,8 @@ mod certificate;
 mod chain;
 mod document;
 mod enterprise;
+mod eseal;
+mod eseal_making;
 mod history;
 mod identity;
 mod institution;
@@ -88,6 +90,9 @@ pub enum Command {
 	/// Certificates in files: validate them, without a network.
 	#[command(subcommand)]
 	Pki(pki::Command),
+	/// Electronic seals in files: make, show and validate them, without a network.
+	#[command(subcommand)]
+	Eseal(eseal::Command),
 	/// Willingness: attest that a person willed a use.
 	#[command(subcommand)]
 	Willingness(willingness::Command),
@@ -125,6 +130,7 @@ impl Command {
 			Self::Document(command) => command.run(),
 			Self::Identity(command) => command.run(),
 			Self::Pki(command) => command.run(),
+			Self::Eseal(command) => command.run(context),
 			Self::Willingness(command) => command.run(context).await,
 			Self::Signing(command) => command.run(context).await,
 			Self::History(arguments) => arguments.run(context).await,

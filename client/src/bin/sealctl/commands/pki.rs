@@ -104,7 +104,7 @@ impl Command {
 }
 
 /// Everything that files hold.
-fn all<T>(
+pub(super) fn all<T>(
 	files: &[PathBuf],
 	read: impl Fn(&Path) -> Result<Vec<Given<T>>, ClientError>,
 ) -> Result<Vec<Given<T>>, ClientError> {
