@@ -36,6 +36,30 @@
 		with = "::subxt::utils::Static<::seal_primitives::PublicSeal>"
 	),
 	substitute_type(
+		path = "seal_primitives::seals::ElectronicVersion",
+		with = "::subxt::utils::Static<::seal_primitives::ElectronicVersion>"
+	),
+	substitute_type(
+		path = "seal_primitives::seals::SealForm",
+		with = "::subxt::utils::Static<::seal_primitives::SealForm>"
+	),
+	substitute_type(
+		path = "seal_primitives::seals::BusinessType",
+		with = "::subxt::utils::Static<::seal_primitives::BusinessType>"
+	),
+	substitute_type(
+		path = "seal_primitives::seals::SuspectPeriod",
+		with = "::subxt::utils::Static<::seal_primitives::SuspectPeriod>"
+	),
+	substitute_type(
+		path = "seal_primitives::grants::Terms",
+		with = "::subxt::utils::Static<::seal_primitives::Terms>"
+	),
+	substitute_type(
+		path = "seal_primitives::grants::AmountClass",
+		with = "::subxt::utils::Static<::seal_primitives::AmountClass>"
+	),
+	substitute_type(
 		path = "seal_primitives::actors::Capability",
 		with = "::subxt::utils::Static<::seal_primitives::Capability>"
 	),

@@ -331,7 +331,10 @@ impl Chain {
 		};
 		let at = block.at().await?;
 		self.tell(Progress::Final { block: at.block_number() });
-		let events = block.wait_for_success().await?;
+		let events = block
+			.wait_for_success()
+			.await
+			.map_err(|error| ClientError::of_events(error, at.metadata_ref()))?;
 		Ok(Receipt {
 			block_number: at.block_number(),
 			block_hash: block.block_hash(),

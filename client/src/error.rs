@@ -1,6 +1,7 @@
 //! What can go wrong, in words: what it was, with which value, and what to do.
 
-use crate::api::runtime_types::sp_runtime::DispatchError as RuntimeError;
+use crate::{api::runtime_types::sp_runtime::DispatchError as RuntimeError, View};
+use scale_info::{form::PortableForm, PortableRegistry, Variant};
 use seal_primitives::{
 	admission::{
 		ABOVE_QUOTA, ADMISSION_REMOVED, ADMISSION_UNKNOWN, NONCE_TOO_FAR, QUOTA_EXHAUSTED,
@@ -114,6 +115,8 @@ pub enum ClientError {
 		name: String,
 		/// What it means and what to do, as the runtime's metadata says.
 		meaning: String,
+		/// What the error holds beside its name, such as which link of a grant's chain failed and why.
+		details: View,
 	},
 	/// The transaction is not known to have got into a final block.
 	#[error("the transaction is not known to be final: {0}")]
@@ -255,16 +258,20 @@ impl ClientError {
 		}
 	}
 
-	pub(crate) fn dispatch(error: &DispatchError) -> Self {
+	/// From what became of an extrinsic, read with what the runtime of its block says of its types.
+	pub(crate) fn of_events(error: TransactionEventsError, metadata: &Metadata) -> Self {
+		match &error {
+			TransactionEventsError::ExtrinsicFailed(dispatch) => Self::dispatch(dispatch, metadata),
+			_ => subxt::Error::from(error).into(),
+		}
+	}
+
+	fn dispatch(error: &DispatchError, metadata: &Metadata) -> Self {
 		match error {
-			DispatchError::Module(module) => match module.details() {
-				Ok(details) => Self::of_pallet(
-					details.pallet.name(),
-					&details.variant.name,
-					&details.variant.docs,
-				),
-				Err(error) => Self::of_system("Unknown", &error.to_string()),
-			},
+			DispatchError::Module(module) => {
+				let [pallet, error @ ..] = module.bytes();
+				Self::of_module(pallet, error, metadata)
+			}
 			DispatchError::BadOrigin => Self::bad_origin(),
 			other => Self::of_system("Failed", &other.to_string()),
 		}
@@ -273,51 +280,68 @@ impl ClientError {
 	/// From an error that stands in an event, such as that of a motion's call.
 	pub(crate) fn of_runtime(error: &RuntimeError, metadata: &Metadata) -> Self {
 		match error {
-			RuntimeError::Module(module) => {
-				let [index, ..] = module.error;
-				let described = metadata.pallet_by_error_index(module.index).and_then(|pallet| {
-					Some((pallet.name(), pallet.error_variant_by_index(index)?))
-				});
-				match described {
-					Some((pallet, variant)) => {
-						Self::of_pallet(pallet, &variant.name, &variant.docs)
-					}
-					None => Self::of_system("Unknown", "the metadata lacks the pallet's error"),
-				}
-			}
+			RuntimeError::Module(module) => Self::of_module(module.index, module.error, metadata),
 			RuntimeError::BadOrigin => Self::bad_origin(),
 			other => Self::of_system("Failed", &format!("{other:?}")),
 		}
 	}
 
-	fn of_pallet(pallet: &str, name: &str, docs: &[String]) -> Self {
-		let meaning = match (pallet, name) {
-			("System", "CallFiltered") => "this call is not on the chain's list of calls.",
+	/// The error of a pallet: its number, and what it holds behind that.
+	fn of_module(pallet: u8, [index, nested @ ..]: [u8; 4], metadata: &Metadata) -> Self {
+		let described = metadata
+			.pallet_by_error_index(pallet)
+			.and_then(|pallet| Some((pallet.name(), pallet.error_variant_by_index(index)?)));
+		match described {
+			Some((pallet, variant)) => Self::of_pallet(pallet, variant, &nested, metadata.types()),
+			None => Self::of_system("Unknown", "the metadata lacks the pallet's error"),
+		}
+	}
+
+	fn of_pallet(
+		pallet: &str,
+		variant: &Variant<PortableForm>,
+		mut nested: &[u8],
+		types: &PortableRegistry,
+	) -> Self {
+		let name = variant.name.as_str();
+		let details = match &variant.fields[..] {
+			[] => View::None,
+			fields => View::read_fields(types, fields, &mut nested).unwrap_or(View::None),
+		};
+		let meaning: String = match (pallet, name) {
+			("System", "CallFiltered") => "this call is not on the chain's list of calls.".into(),
 			("Collective", "NotMember") => {
-				"the account is no seat's: only seats propose, vote and close."
+				"the account is no seat's: only seats propose, vote and close.".into()
 			}
 			("Collective", "TooEarly") => {
-				"the motion has neither the votes to pass nor those to fail, and its time is not over. Wait for more votes."
+				"the motion has neither the votes to pass nor those to fail, and its time is not over. Wait for more votes.".into()
 			}
 			("Collective", "DuplicateProposal") => {
-				"the same call is proposed already. Vote on that motion, or close it first."
+				"the same call is proposed already. Vote on that motion, or close it first.".into()
 			}
-			("Collective", "DuplicateVote") => "this seat has voted so already.",
+			("Collective", "DuplicateVote") => "this seat has voted so already.".into(),
 			("Collective", "ProposalMissing") => {
-				"no such motion is open: it was closed, or never proposed."
+				"no such motion is open: it was closed, or never proposed.".into()
 			}
-			("Collective", "WrongIndex") => "the motion with this hash has another number.",
-			_ => &docs.join(" "),
+			("Collective", "WrongIndex") => "the motion with this hash has another number.".into(),
+			("SealGrants", "BrokenLink") => broken_link(&details)
+				.unwrap_or_else(|| variant.docs.join(" ").trim().into()),
+			_ => variant.docs.join(" ").trim().to_string(),
 		};
 		let meaning = match advice(pallet, name) {
-			Some(advice) => format!("{} {advice}", meaning.trim()),
-			None => meaning.trim().into(),
+			Some(advice) => format!("{meaning} {advice}"),
+			None => meaning,
 		};
-		Self::Failed { pallet: pallet.into(), name: name.into(), meaning }
+		Self::Failed { pallet: pallet.into(), name: name.into(), meaning, details }
 	}
 
 	fn of_system(name: &str, meaning: &str) -> Self {
-		Self::Failed { pallet: "system".into(), name: name.into(), meaning: meaning.into() }
+		Self::Failed {
+			pallet: "system".into(),
+			name: name.into(),
+			meaning: meaning.into(),
+			details: View::None,
+		}
 	}
 
 	fn bad_origin() -> Self {
@@ -328,13 +352,57 @@ impl ClientError {
 	}
 }
 
+/// Which link of a grant's chain does not hold, and why, in words: from `depth` and `reason`, which the
+/// error `BrokenLink` of the grants holds and their view function `explain` answers.
+pub fn broken_link(fault: &View) -> Option<String> {
+	let (View::Number(depth), View::Text(reason)) = (fault.field("depth")?, fault.field("reason")?)
+	else {
+		return None;
+	};
+	let why = link_reason(reason)?;
+	Some(match depth {
+		0 => format!("The grant itself does not hold ({reason}): {why}."),
+		depth => format!(
+			"Link {depth} of the grant's chain, counted from what the seal's manager gave, does not \
+			 hold ({reason}): {why}. Ask who gave that link."
+		),
+	})
+}
+
+/// Why a link does not hold. The runtime's metadata has no words for what an error holds.
+fn link_reason(name: &str) -> Option<&'static str> {
+	LINK_REASONS.iter().find(|reason| reason.0 == name).map(|reason| reason.1)
+}
+
+/// Reason, what it means.
+const LINK_REASONS: &[(&str, &str)] = &[
+	("Gone", "it was revoked, given back or pruned, or never given"),
+	("WrongSeal", "it is for another seal"),
+	(
+		"NotHolder",
+		"the account does not hold it: it is another's, or an enterprise's, which passes it on to its members",
+	),
+	("Expired", "its time has passed"),
+	("UsedUp", "it has no uses left"),
+	("SealChanged", "the seal was out of force since it was given, and it died with that"),
+	("GiverChanged", "the name, controller or standing of the enterprise that gave it changed since"),
+	("HolderChanged", "the name, controller or standing of the enterprise that holds it changed since"),
+	("GroupLeft", "the two enterprises have not been head and subsidiary all the time since"),
+	("NotYetValid", "its time has not come"),
+	("NotSigner", "the member is no signer of the enterprise, or their attestation is withdrawn"),
+	("InstitutionUnfit", "the institution is not admitted as a signing platform, or is suspended"),
+	("Stopped", "the enterprise that gave or holds it stopped all use of grants"),
+	("WrongDocumentKind", "it is for other kinds of documents"),
+	("AmountTooHigh", "it is for documents with lower amounts"),
+];
+
 /// What to do about a pallet's error with `sealctl`, where the pallet cannot say.
 fn advice(pallet: &str, name: &str) -> Option<&'static str> {
 	ADVICE.iter().find(|advice| (advice.0, advice.1) == (pallet, name)).map(|advice| advice.2)
 }
 
 /// Pallet, error, what to do.
-const ADVICE: [(&str, &str, &str); 28] = [
+const ADVICE: &[(&str, &str, &str)] = &[
 	("Certificates", "NotFound", "See sealctl certificate register."),
 	("Certificates", "AnchorNotFound", "sealctl certificate list-anchors lists them."),
 	("Certificates", "AnchorWithdrawn", "Get a certificate of an authority that is trusted: sealctl certificate list-anchors."),
@@ -363,20 +431,43 @@ const ADVICE: [(&str, &str, &str); 28] = [
 	("EnterpriseIdentity", "NotConsented", "See sealctl enterprise subsidiary join."),
 	("EnterpriseIdentity", "ConsentOutdated", "See sealctl enterprise subsidiary join."),
 	("EnterpriseIdentity", "NotInGroup", "See sealctl enterprise subsidiary show."),
+	("SealRegistry", "NotFiled", "sealctl seal show says where it stands."),
+	("SealRegistry", "NotProduced", "sealctl seal show says where it stands."),
+	("SealRegistry", "NotDelivered", "Its maker delivers it: sealctl seal deliver."),
+	("SealRegistry", "NoUpdateRequested", "They do by sealctl seal request-update."),
+	("SealRegistry", "StatementExpired", "Sign a new one: sealctl seal produce, or produce-statement."),
+	("SealRegistry", "KindUnknown", "sealctl kind list lists them."),
+	("SealRegistry", "KindRetired", "sealctl kind list lists the others."),
+	("SealRegistry", "KindTaken", "sealctl kind list lists them."),
+	("SealRegistry", "MakerNotRecognised", "See sealctl maker recognise."),
+	("SealRegistry", "FormNotRecognised", "sealctl maker show says for which it is."),
+	("SealRegistry", "RegionNotRecognised", "sealctl maker show says for which it is."),
+	("SealRegistry", "CustodianUnfit", "sealctl institution show says what it is admitted as."),
+	("SealRegistry", "OtherModel", "It does by sealctl seal allow-model."),
+	("SealRegistry", "DigestTaken", "sealctl seal find says which."),
+	("SealGrants", "NotSealManager", "See sealctl member set-roles."),
+	("SealGrants", "TooManyManagers", "sealctl grant show --enterprise lists them."),
+	("SealGrants", "NotAppointed", "sealctl grant show --enterprise lists who is."),
+	("SealGrants", "NotManager", "sealctl grant show --enterprise lists who manages what."),
+	("SealGrants", "GranteeNotSigner", "See sealctl member set-roles."),
+	("SealGrants", "NotInGroup", "See sealctl enterprise subsidiary show."),
+	("SealGrants", "Stopped", "See sealctl grant lift."),
+	("SealGrants", "NotFound", "sealctl grant show --seal lists those of a seal."),
+	("SealGrants", "TooManyGrants", "See sealctl grant prune."),
+	("SealGrants", "TreeFull", "See sealctl grant prune."),
+	("SealGrants", "MayNotPassOn", "sealctl grant show says what they are."),
+	("SealGrants", "BeginsBefore", "sealctl grant show says when those do."),
+	("SealGrants", "EndsAfter", "sealctl grant show says when those do."),
+	("SealGrants", "MoreUses", "sealctl grant show says how many."),
+	("SealGrants", "MoreDocumentKinds", "sealctl grant show says which."),
+	("SealGrants", "HigherAmount", "sealctl grant show says up to which."),
+	("SealGrants", "BrokenLink", "sealctl grant explain tells its number."),
+	("ApprovalWorkflows", "GrantEnded", "sealctl grant explain says which link, and why."),
 ];
 
 impl From<subxt::Error> for ClientError {
 	fn from(error: subxt::Error) -> Self {
 		Self::Other(Box::new(error))
-	}
-}
-
-impl From<TransactionEventsError> for ClientError {
-	fn from(error: TransactionEventsError) -> Self {
-		match &error {
-			TransactionEventsError::ExtrinsicFailed(dispatch) => Self::dispatch(dispatch),
-			_ => subxt::Error::from(error).into(),
-		}
 	}
 }
 
@@ -418,14 +509,16 @@ through_subxt_error!(
 mod tests {
 	use super::*;
 	use codec::Decode;
+	use scale_info::TypeDef;
 
-	const OURS: [&str; 8] = [
+	const OURS: [&str; 9] = [
 		"Admission",
 		"Consortium",
 		"Institutions",
 		"Certificates",
 		"EnterpriseIdentity",
 		"SealRegistry",
+		"SealGrants",
 		"ApprovalWorkflows",
 		"SigningEvidence",
 	];
@@ -440,7 +533,8 @@ mod tests {
 		let metadata = metadata();
 		for pallet in metadata.pallets().filter(|pallet| OURS.contains(&pallet.name())) {
 			for variant in pallet.error_variants().unwrap_or_default() {
-				let error = ClientError::of_pallet(pallet.name(), &variant.name, &variant.docs);
+				let types = metadata.types();
+				let error = ClientError::of_pallet(pallet.name(), variant, &[], types);
 				let ClientError::Failed { meaning, .. } = error else { panic!("another error") };
 				let name = format!("{}::{}", pallet.name(), variant.name);
 				assert!(meaning.len() > 15 && meaning.ends_with('.'), "{name}: {meaning}");
@@ -451,13 +545,62 @@ mod tests {
 	#[test]
 	fn advice_is_about_errors_that_there_are() {
 		let metadata = metadata();
-		for (pallet, name, _) in ADVICE {
+		for &(pallet, name, _) in ADVICE {
 			let known = metadata
 				.pallet_by_name(pallet)
 				.and_then(|pallet| pallet.error_variants())
 				.is_some_and(|variants| variants.iter().any(|variant| variant.name == name));
 			assert!(known, "{pallet}::{name}");
 		}
+	}
+
+	/// The failure of a pallet's error that holds more than its name.
+	fn failure(pallet: &str, name: &str, nested: [u8; 3]) -> (String, View) {
+		let metadata = metadata();
+		let number = (0..=u8::MAX)
+			.find(|number| {
+				metadata.pallet_by_error_index(*number).is_some_and(|found| found.name() == pallet)
+			})
+			.expect("the pallet has errors");
+		let pallet = metadata.pallet_by_error_index(number).expect("was found");
+		let mut variants = pallet.error_variants().unwrap_or_default().iter();
+		let index = variants.find(|variant| variant.name == name).expect("is one").index;
+		let [first, second, third] = nested;
+		let error = ClientError::of_module(number, [index, first, second, third], &metadata);
+		let ClientError::Failed { meaning, details, .. } = error else { panic!("another error") };
+		(meaning, details)
+	}
+
+	#[test]
+	fn a_broken_link_is_told_with_its_reason() {
+		let used_up = 4;
+		let (meaning, details) = failure("SealGrants", "BrokenLink", [2, used_up, 0]);
+		let expected = View::fields([("depth", View::Number(2)), ("reason", View::text("UsedUp"))]);
+		assert_eq!(details, expected);
+		assert!(meaning.starts_with("Link 2 of the grant's chain"), "{meaning}");
+		assert!(meaning.contains("(UsedUp): it has no uses left."), "{meaning}");
+		assert!(meaning.ends_with("sealctl grant explain tells its number."), "{meaning}");
+		let gone = 0;
+		let (meaning, _) = failure("SealGrants", "BrokenLink", [0, gone, 0]);
+		assert!(meaning.starts_with("The grant itself does not hold (Gone): it was revoked"));
+	}
+
+	#[test]
+	fn every_reason_of_a_broken_link_has_words() {
+		let metadata = metadata();
+		let path = ["pallet_seal_grants", "types", "LinkReason"];
+		let mut types = metadata.types().types.iter();
+		let described = types.find(|described| described.ty.path.segments == path);
+		let TypeDef::Variant(reasons) = &described.expect("is in the metadata").ty.type_def else {
+			panic!("it has no variants");
+		};
+		let names: Vec<_> = reasons.variants.iter().map(|reason| reason.name.as_str()).collect();
+		assert_eq!(names, LINK_REASONS.iter().map(|reason| reason.0).collect::<Vec<_>>());
+	}
+
+	#[test]
+	fn an_error_that_holds_no_more_than_its_name_has_no_details() {
+		assert_eq!(failure("SealRegistry", "NotFound", [0; 3]).1, View::None);
 	}
 
 	#[test]

@@ -16,8 +16,11 @@ use seal_pki::{
 	limits::MAX_SEAL_SIGNATURE,
 	Certificate, Crl, TrustAnchor, UnixTime, Validity,
 };
+use seal_primitives::Digest;
 use std::path::Path;
 
+/// What DER of a seal or signature begins with: a SEQUENCE.
+const SEQUENCE: u8 = 0x30;
 /// Characters of a line of PEM.
 const LINE: usize = 64;
 /// Bytes of the largest file that can hold a seal or signature: in base64 with line ends.
@@ -78,11 +81,15 @@ impl Sealed {
 	/// # Errors
 	/// As for [`der`]; and [`ClientError::Content`] if it is neither.
 	pub fn from_file(path: &Path) -> Result<Self, ClientError> {
-		let der = der(path)?;
-		let read = match Kind::of(&der) {
-			Kind::Seal => Seal::from_der(&der).map(|seal| Self::Seal(Box::new(seal))),
+		Self::from_der(path, &der(path)?)
+	}
+
+	/// From the DER of a file.
+	fn from_der(path: &Path, der: &[u8]) -> Result<Self, ClientError> {
+		let read = match Kind::of(der) {
+			Kind::Seal => Seal::from_der(der).map(|seal| Self::Seal(Box::new(seal))),
 			Kind::Signature => {
-				SealSignature::from_der(&der).map(|signature| Self::Signature(Box::new(signature)))
+				SealSignature::from_der(der).map(|signature| Self::Signature(Box::new(signature)))
 			}
 		};
 		read.map_err(|fault| ClientError::Content {
@@ -118,6 +125,54 @@ impl Sealed {
 				("digest", View::Text(hexadecimal(&sm3(signature.der())))),
 				("seal", seal_view(signature.seal())),
 			]),
+		}
+	}
+}
+
+/// A file by which a seal on the chain can be found.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sought {
+	/// A seal by itself: by its own digest.
+	Seal(Digest),
+	/// A signature made with a seal: by the digest of the seal in it.
+	Signature(Digest),
+	/// Anything else is taken as a seal's image: by the digest of the file.
+	Image(Digest),
+}
+
+impl Sought {
+	/// Of a file, read as [`der`] does. None of it is validated: what is found is on record, whatever
+	/// the file's signatures are worth.
+	///
+	/// # Errors
+	/// As for [`der`]; and [`ClientError::Content`] if it is DER of something else than a seal or a
+	/// signature made with one.
+	pub fn from_file(path: &Path) -> Result<Self, ClientError> {
+		let der = der(path)?;
+		if der.first() != Some(&SEQUENCE) {
+			return Ok(Self::Image(Digest::sm3(&read(path)?)));
+		}
+		let sealed = Sealed::from_der(path, &der)?;
+		let digest = Digest::sm3(sealed.seal().der());
+		Ok(match sealed {
+			Sealed::Seal(_) => Self::Seal(digest),
+			Sealed::Signature(_) => Self::Signature(digest),
+		})
+	}
+
+	/// The digest by which the chain is asked.
+	pub fn digest(self) -> Digest {
+		match self {
+			Self::Seal(digest) | Self::Signature(digest) | Self::Image(digest) => digest,
+		}
+	}
+
+	/// What the file holds.
+	pub fn name(self) -> &'static str {
+		match self {
+			Self::Seal(_) => "seal",
+			Self::Signature(_) => "signature",
+			Self::Image(_) => "image",
 		}
 	}
 }
@@ -378,6 +433,20 @@ mod tests {
 		assert!(cut.contains("does not decode"), "{cut}");
 		let large = read_back(&vec![0x30; MAX_FILE + 1]).expect_err("is too large").to_string();
 		assert!(large.contains("more than any seal"), "{large}");
+	}
+
+	#[test]
+	fn what_is_no_der_is_sought_as_an_image() {
+		let directory = tempfile::tempdir().expect("a directory");
+		let path = directory.path().join("file");
+		for image in [&b"\x89PNG\r\n\x1a\n..."[..], b"<svg/>", b"\xff\xd8\xff"] {
+			std::fs::write(&path, image).expect("writes");
+			let sought = Sought::from_file(&path).expect("is an image");
+			assert_eq!(sought, Sought::Image(Digest::sm3(image)));
+		}
+		std::fs::write(&path, [SEQUENCE, 3, 2, 1, 0]).expect("writes");
+		let error = Sought::from_file(&path).expect_err("is other DER").to_string();
+		assert!(error.contains("no electronic seal"), "{error}");
 	}
 
 	#[test]

@@ -1,28 +1,43 @@
 //! What makers and willingness providers sign outside of extrinsics, and hand over as files.
 
-use crate::{address, api::runtime_types, error::parse_json, ClientError, Key};
+use crate::{
+	address,
+	api::{
+		self,
+		runtime_types::{self, bounded_collections::bounded_vec::BoundedVec},
+	},
+	certificates::hexadecimal,
+	error::parse_json,
+	CertificateHolder, ClientError, Key,
+};
 use codec::{DecodeAll, Encode};
+use seal_pki::Certificate;
 use seal_primitives::{
-	digest::DigestAlgorithm, Commitment, CreditCode, Digest, ElectronicPart, InstitutionId, Moment,
-	ProductionStatement, RequestId, SealCode, WillingnessMethod, WillingnessStatement,
+	digest::DigestAlgorithm, Commitment, CreditCode, Custody, Digest, ElectronicPart,
+	InstitutionId, Moment, ProductionStatement, RequestId, SealCode, SealForm, SealKind,
+	WillingnessMethod, WillingnessStatement,
 };
 use serde::{Deserialize, Serialize};
 use sp_core::H256;
 use std::path::Path;
-use subxt::utils::{AccountId32, MultiSignature};
+use subxt::{
+	transactions::Payload,
+	utils::{AccountId32, MultiSignature},
+};
 
 /// A first seal, as `enterprise_identity.register` takes it.
-pub type FirstSeal = runtime_types::seal_primitives::traits::FirstSeal<MultiSignature>;
+pub type FirstSeal = runtime_types::seal_primitives::traits::FirstSeal;
 /// A provider's word, as `signing_evidence.seal` takes it.
 pub type Willingness = runtime_types::pallet_signing_evidence::types::Willingness<MultiSignature>;
 
-/// A production statement and the signature of its maker's operator.
+/// A production statement and its maker's signature, with the key of the certificate under which the
+/// maker acts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SignedProduction {
 	/// What the maker says.
 	pub statement: ProductionStatement,
-	/// Its operator's signature.
-	pub signature: MultiSignature,
+	/// The signature, SM2 or ECDSA, in DER.
+	pub signature: Vec<u8>,
 }
 
 /// A willingness statement and the signature of its provider's operator.
@@ -37,36 +52,77 @@ pub struct SignedWillingness {
 }
 
 impl SignedProduction {
-	/// Sign as the operator of the maker that the electronic part names.
-	pub fn sign(statement: ProductionStatement, operator: &Key) -> Self {
-		let signature = operator.sign(&statement.signed_bytes());
-		Self { statement, signature }
+	/// Sign as the maker, with the key of its certificate.
+	///
+	/// # Errors
+	/// [`ClientError::Signing`].
+	pub fn sign(
+		statement: ProductionStatement,
+		maker: &CertificateHolder,
+	) -> Result<Self, ClientError> {
+		let signature = maker.signer.sign(&statement.signed_bytes(), &maker.certificate)?;
+		Ok(Self { statement, signature })
+	}
+
+	/// A statement with a signature in DER that was made elsewhere.
+	///
+	/// # Errors
+	/// [`ClientError::Signing`] if it is not the certificate's over this statement.
+	pub fn signed_elsewhere(
+		statement: ProductionStatement,
+		signature: Vec<u8>,
+		certificate: &Certificate,
+	) -> Result<Self, ClientError> {
+		let key = certificate.public_key();
+		key.verify(&statement.signed_bytes(), &signature).map_err(|fault| {
+			ClientError::Signing(format!(
+				"{fault}. The statement that is to be signed is about version {} of {}, and ends at {} \
+				 (milliseconds since 1970)",
+				statement.version, statement.code, statement.deadline
+			))
+		})?;
+		Ok(Self { statement, signature })
+	}
+
+	/// The call that puts the electronic part on record, for the maker's operator to make.
+	pub fn produce(&self) -> impl Payload {
+		let Self { statement, signature } = self.clone();
+		api::tx().seal_registry().produce(
+			statement.code.into(),
+			statement.electronic.into(),
+			statement.deadline,
+			BoundedVec(signature),
+		)
 	}
 
 	/// The first seal to register an enterprise with.
 	pub fn first_seal(&self) -> FirstSeal {
+		let Self { statement, signature } = self.clone();
 		FirstSeal {
-			code: self.statement.code.clone().into(),
-			electronic: self.statement.electronic.clone().into(),
-			deadline: self.statement.deadline,
-			signature: self.signature.clone(),
+			code: statement.code.into(),
+			electronic: statement.electronic.into(),
+			deadline: statement.deadline,
+			signature: BoundedVec(signature),
 		}
 	}
 
 	/// As JSON, for a file.
 	pub fn json(&self) -> serde_json::Value {
-		let ProductionStatement { genesis, code, owner, electronic, deadline } = &self.statement;
+		let ProductionStatement { genesis, code, owner, kind, version, electronic, deadline } =
+			&self.statement;
 		serde_json::json!(ProductionFile {
 			genesis: *genesis,
 			code: code.text(),
 			owner: owner.text(),
+			kind: *kind,
+			version: *version,
 			electronic: electronic.clone().into(),
 			deadline: *deadline,
-			signature: signature_text(&self.signature),
+			signature: hexadecimal(&self.signature),
 		})
 	}
 
-	/// From a file of JSON.
+	/// From a file of JSON. Whose signature it is, is not asked.
 	pub fn from_file(path: &Path) -> Result<Self, ClientError> {
 		let file: ProductionFile = parse_json(path)?;
 		Ok(Self {
@@ -74,10 +130,18 @@ impl SignedProduction {
 				genesis: file.genesis,
 				code: seal_code(&file.code)?,
 				owner: credit_code(&file.owner)?,
+				kind: file.kind,
+				version: file.version,
 				electronic: file.electronic.into(),
 				deadline: file.deadline,
 			},
-			signature: signature(&file.signature)?,
+			signature: bytes(&file.signature).ok_or_else(|| {
+				ClientError::argument(
+					"signature",
+					&file.signature,
+					"it is not DER in hexadecimal behind 0x",
+				)
+			})?,
 		})
 	}
 }
@@ -162,17 +226,20 @@ fn signature_text(signature: &MultiSignature) -> String {
 	format!("0x{}", hex::encode(signature.encode()))
 }
 
+fn bytes(text: &str) -> Option<Vec<u8>> {
+	text.strip_prefix("0x").and_then(|hexadecimal| hex::decode(hexadecimal).ok())
+}
+
 fn signature(text: &str) -> Result<MultiSignature, ClientError> {
-	text.strip_prefix("0x")
-		.and_then(|hexadecimal| hex::decode(hexadecimal).ok())
-		.and_then(|bytes| MultiSignature::decode_all(&mut &bytes[..]).ok())
-		.ok_or_else(|| {
+	bytes(text).and_then(|bytes| MultiSignature::decode_all(&mut &bytes[..]).ok()).ok_or_else(
+		|| {
 			ClientError::argument(
 				"signature",
 				text,
 				"it is no SCALE-encoded signature in hexadecimal behind 0x",
 			)
-		})
+		},
+	)
 }
 
 #[derive(Serialize, Deserialize)]
@@ -194,10 +261,41 @@ impl From<DigestFile> for Commitment {
 }
 
 #[derive(Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
+enum CustodyFile {
+	Cloud(InstitutionId),
+	UKey(DigestFile),
+	Mobile(DigestFile),
+}
+
+impl From<Custody> for CustodyFile {
+	fn from(custody: Custody) -> Self {
+		match custody {
+			Custody::Cloud(custodian) => Self::Cloud(custodian),
+			Custody::UKey(serial) => Self::UKey(serial.into()),
+			Custody::Mobile(device) => Self::Mobile(device.into()),
+		}
+	}
+}
+
+impl From<CustodyFile> for Custody {
+	fn from(file: CustodyFile) -> Self {
+		match file {
+			CustodyFile::Cloud(custodian) => Self::Cloud(custodian),
+			CustodyFile::UKey(serial) => Self::UKey(serial.into()),
+			CustodyFile::Mobile(device) => Self::Mobile(device.into()),
+		}
+	}
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
 struct ElectronicFile {
 	eseal: DigestFile,
 	image: DigestFile,
+	certificates: DigestFile,
+	model: DigestFile,
+	form: SealForm,
+	custody: CustodyFile,
 	maker: InstitutionId,
 	valid_from: Moment,
 	valid_until: Moment,
@@ -205,15 +303,33 @@ struct ElectronicFile {
 
 impl From<ElectronicPart> for ElectronicFile {
 	fn from(part: ElectronicPart) -> Self {
-		let ElectronicPart { eseal, image, maker, valid_from, valid_until } = part;
-		Self { eseal: eseal.into(), image: image.into(), maker, valid_from, valid_until }
+		Self {
+			eseal: part.eseal.into(),
+			image: part.image.into(),
+			certificates: part.certificates.into(),
+			model: part.model.into(),
+			form: part.form,
+			custody: part.custody.into(),
+			maker: part.maker,
+			valid_from: part.valid_from,
+			valid_until: part.valid_until,
+		}
 	}
 }
 
 impl From<ElectronicFile> for ElectronicPart {
 	fn from(file: ElectronicFile) -> Self {
-		let ElectronicFile { eseal, image, maker, valid_from, valid_until } = file;
-		Self { eseal: eseal.into(), image: image.into(), maker, valid_from, valid_until }
+		Self {
+			eseal: file.eseal.into(),
+			image: file.image.into(),
+			certificates: file.certificates.into(),
+			model: file.model.into(),
+			form: file.form,
+			custody: file.custody.into(),
+			maker: file.maker,
+			valid_from: file.valid_from,
+			valid_until: file.valid_until,
+		}
 	}
 }
 
@@ -223,6 +339,8 @@ struct ProductionFile {
 	genesis: H256,
 	code: String,
 	owner: String,
+	kind: SealKind,
+	version: u32,
 	electronic: ElectronicFile,
 	deadline: Moment,
 	signature: String,
@@ -245,6 +363,8 @@ struct WillingnessFile {
 #[cfg(test)]
 mod tests {
 	use super::*;
+	use crate::certificate_key::{CertificateKey, CertificateSigner};
+	use openssl_authority::{Algorithm, Authority};
 
 	fn in_a_file(json: &serde_json::Value) -> tempfile::NamedTempFile {
 		let file = tempfile::NamedTempFile::new().expect("a temporary file");
@@ -252,26 +372,73 @@ mod tests {
 		file
 	}
 
+	fn production(kind: SealKind, custody: Custody) -> ProductionStatement {
+		ProductionStatement {
+			genesis: H256::repeat_byte(1),
+			code: seal_code("3301000012345").expect("a code"),
+			owner: credit_code("91350100M000100Y43").expect("a code"),
+			kind,
+			version: 2,
+			electronic: ElectronicPart {
+				eseal: Digest::sm3(b"seal"),
+				image: Digest::sm3(b"image"),
+				certificates: Digest::sm3(b"certificates"),
+				model: Digest::sm3(b"model"),
+				form: SealForm::V5,
+				custody,
+				maker: 3,
+				valid_from: 1,
+				valid_until: 2,
+			},
+			deadline: 3,
+		}
+	}
+
 	#[test]
 	fn a_production_statement_survives_its_file() {
-		let signed = SignedProduction::sign(
-			ProductionStatement {
-				genesis: H256::repeat_byte(1),
-				code: seal_code("3301000012345").expect("a code"),
-				owner: credit_code("91350100M000100Y43").expect("a code"),
-				electronic: ElectronicPart {
-					eseal: Digest::sm3(b"seal"),
-					image: Digest::sm3(b"image"),
-					maker: 3,
-					valid_from: 1,
-					valid_until: 2,
-				},
-				deadline: 3,
-			},
-			&Key::from_uri("//Maker").expect("a key"),
-		);
-		let file = in_a_file(&signed.json());
-		assert_eq!(SignedProduction::from_file(file.path()).expect("reads"), signed);
+		let device = Digest::sm3(b"device");
+		for (kind, custody) in [
+			(SealKind::Official, Custody::Cloud(7)),
+			(SealKind::Special(12), Custody::UKey(device)),
+			(SealKind::Other, Custody::Mobile(device)),
+		] {
+			let statement = production(kind, custody);
+			let signed = SignedProduction { statement, signature: vec![0x30, 1, 2] };
+			let file = in_a_file(&signed.json());
+			assert_eq!(SignedProduction::from_file(file.path()).expect("reads"), signed);
+		}
+	}
+
+	#[test]
+	fn a_maker_signs_with_its_certificates_key_wherever_that_is() {
+		for algorithm in [Algorithm::Sm2, Algorithm::P256] {
+			let directory = tempfile::tempdir().expect("a directory");
+			let root = Authority::root(directory.path(), algorithm, "/O=Root", 30).expect("a root");
+			let maker = root.issue_organisation("maker", "示例印章", None).expect("issues");
+			let certificate = Certificate::from_der(maker.der()).expect("a certificate");
+			let key =
+				CertificateKey::from_file(&maker.key_pem(), &certificate).expect("is its key");
+			let holder = CertificateHolder {
+				certificate: certificate.clone(),
+				signer: CertificateSigner::Key(key),
+			};
+			let statement = production(SealKind::Official, Custody::Cloud(7));
+			let signed = SignedProduction::sign(statement.clone(), &holder).expect("signs");
+			maker.verify(&statement.signed_bytes(), &signed.signature).expect("openssl takes it");
+
+			let elsewhere = maker.sign(&statement.signed_bytes()).expect("openssl signs");
+			let take = |statement: ProductionStatement| {
+				SignedProduction::signed_elsewhere(statement, elsewhere.clone(), &certificate)
+			};
+			assert_eq!(take(statement.clone()).expect("is of this one").statement, statement);
+			for other in [
+				ProductionStatement { version: 3, ..statement.clone() },
+				ProductionStatement { deadline: 4, ..statement.clone() },
+				ProductionStatement { genesis: H256::zero(), ..statement },
+			] {
+				assert!(matches!(take(other), Err(ClientError::Signing(_))));
+			}
+		}
 	}
 
 	#[test]

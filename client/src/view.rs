@@ -279,7 +279,7 @@ mod tests {
 	use super::*;
 	use codec::Encode;
 	use scale_info::{MetaType, Registry, TypeInfo};
-	use seal_primitives::{Digest, ElectronicPart, SealKind, SealSummary};
+	use seal_primitives::{Custody, Digest, ElectronicPart, SealForm, SealKind, SealSummary};
 
 	/// How a value would be shown that stood on the chain.
 	fn shown<T: TypeInfo + Encode + 'static>(value: &T) -> View {
@@ -292,6 +292,10 @@ mod tests {
 		ElectronicPart {
 			eseal: Digest::sm3(b"seal"),
 			image: Digest::sm3(b"image"),
+			certificates: Digest::sm3(b"certificates"),
+			model: Digest::sm3(b"model"),
+			form: SealForm::V4,
+			custody: Custody::Cloud(7),
 			maker: 3,
 			valid_from: 1_000,
 			valid_until: 2_000,
@@ -318,6 +322,7 @@ mod tests {
 		let code = SealCode::parse("3301000012345").expect("a code");
 		assert_eq!(shown(&code), View::text("3301000012345"));
 		assert_eq!(shown(&SealKind::LegalRepresentative), View::text("LegalRepresentative"));
+		assert_eq!(shown(&SealKind::Special(12)), View::fields([("Special", View::Number(12))]));
 		assert_eq!(shown(&None::<ElectronicPart>), View::None);
 		assert_eq!(shown(&Ok::<(), u8>(())), View::text("Ok"));
 		assert_eq!(shown(&Err::<(), u8>(7)), View::fields([("Err", View::Number(7))]));

@@ -66,6 +66,10 @@ fn unreadable_files_are_named() {
 		"contract",
 		"--document",
 		"@missing.json",
+		"--grant",
+		"7",
+		"--amount",
+		"1-million",
 		"--key",
 		"//Alice",
 	];
@@ -137,38 +141,6 @@ fn a_generated_key_is_its_owners_alone() {
 	let seen = succeeds_in(directory.path(), &["key", "inspect", "--key-file", "a.key"]);
 	assert_eq!(seen["address"], made["address"]);
 	fails_in(directory.path(), &["key", "generate", "--out", "a.key"], 1);
-}
-
-#[test]
-fn a_maker_signs_a_statement_without_a_node() {
-	let directory = tempfile::tempdir().expect("a directory");
-	for name in ["a.esl", "a.png"] {
-		fs::write(directory.path().join(name), name).expect("writes");
-	}
-	let genesis = format!("0x{}", "11".repeat(32));
-	let arguments = [
-		"seal",
-		"produce-statement",
-		"3301000012345",
-		"--owner",
-		"91350100M000100Y43",
-		"--eseal",
-		"a.esl",
-		"--image",
-		"a.png",
-		"--maker",
-		"3",
-		"--genesis",
-		&genesis,
-		"--out",
-		"s.json",
-		"--key",
-		"//Maker",
-	];
-	let signed = succeeds_in(directory.path(), &arguments);
-	assert_eq!(signed["genesis"], genesis);
-	assert_eq!(signed["electronic"]["maker"], 3);
-	assert!(directory.path().join("s.json").exists());
 }
 
 #[test]

@@ -3,7 +3,7 @@
 
 use crate::{
 	digest::sm3, statements::WillingnessMethod, time::Moment, Commitment, CreditCode, Digest,
-	DocumentKind, Fingerprint, InstitutionId, RequestId, SealCode, SigningId,
+	DocumentKind, Fingerprint, GrantId, InstitutionId, RequestId, SealCode, SigningId,
 };
 use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
@@ -39,6 +39,8 @@ pub struct UseRecord<AccountId> {
 	pub owner: CreditCode,
 	/// Who put it.
 	pub signer: AccountId,
+	/// The grant under which: the leave to use the seal.
+	pub grant: GrantId,
 	/// The certificate that named the signer, valid when the seal was put.
 	pub certificate: Fingerprint,
 	/// The signing it belongs to.
@@ -249,6 +251,7 @@ mod tests {
 			previous,
 			owner: CreditCode([b'1'; 18]),
 			signer: 1,
+			grant: 1,
 			certificate: H256::repeat_byte(2),
 			signing: number,
 			request: number,

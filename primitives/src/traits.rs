@@ -7,7 +7,7 @@
 use crate::{
 	admission::Holder, seals::SealSummary, time::Moment, AmountClass, Capability, Commitment,
 	CreditCode, Digest, DocumentKind, ElectronicPart, Fingerprint, GrantId, InstitutionId, Mandate,
-	MemberRole, RequestId, SealCode, SeatId, StatementSignature,
+	MemberRole, RequestId, SealCode, SealKind, SeatId, StatementSignature,
 };
 use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
@@ -56,11 +56,6 @@ pub trait MemberDirectory<AccountId> {
 	/// Whether an account is a member with this role. Not while that person's attestation is
 	/// withdrawn.
 	fn has_role(enterprise: &CreditCode, who: &AccountId, role: MemberRole) -> bool;
-	/// Whether an account keeps the enterprise's seals: as its controller or a seal manager.
-	fn keeps_seals(enterprise: &CreditCode, who: &AccountId) -> bool {
-		Self::is_controller(enterprise, who)
-			|| Self::has_role(enterprise, who, MemberRole::SealManager)
-	}
 	/// Rises with every change that ends what hung on the enterprise (grants, consents, requests):
 	/// its name, its controller, its suspension.
 	fn epoch(enterprise: &CreditCode) -> u32;
@@ -179,9 +174,11 @@ pub struct PermitUse<'a, AccountId> {
 
 /// The permits. Implemented by `approval-workflows`.
 pub trait PermitBook<AccountId> {
-	/// Use a permit up. Fails, saying why, if it is unknown or used, expired, for another seal,
-	/// person or document, or dead with its seal or its requester's role.
-	fn consume(permit: RequestId, usage: &PermitUse<AccountId>) -> DispatchResult;
+	/// Use a permit up, and a use of the grant that it was asked for under, whose number is returned.
+	/// Fails, saying why, if the permit is unknown or used, expired, for another seal, person or
+	/// document, or dead with its seal or the enterprise's authority; or if the grant allows this use
+	/// no more.
+	fn consume(permit: RequestId, usage: &PermitUse<AccountId>) -> Result<GrantId, DispatchError>;
 }
 
 /// Heads and their subsidiaries. Implemented by `enterprise-identity`.
@@ -217,4 +214,14 @@ pub trait GrantBook<AccountId> {
 	fn ensure_granted(usage: &GrantUse<AccountId>) -> DispatchResult;
 	/// The same, and count the use on every link that has a limited number of them.
 	fn consume(usage: &GrantUse<AccountId>) -> DispatchResult;
+	/// Whether a grant has ended for good, itself or a link above it: it never allows a use again.
+	/// One that only sleeps has not.
+	fn has_ended(grant: GrantId) -> bool;
+}
+
+/// Who manages an enterprise's seals of a kind. Implemented by `seal-grants`.
+pub trait SealManagers<AccountId> {
+	/// Whether an account manages an enterprise's seals of a kind: as its controller, or as a seal
+	/// manager appointed for that kind. Not while that person's attestation is withdrawn.
+	fn manages(enterprise: &CreditCode, who: &AccountId, kind: SealKind) -> bool;
 }

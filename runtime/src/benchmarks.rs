@@ -8,19 +8,24 @@ use crate::{
 		ConsortiumOrigin,
 	},
 	AccountId, AllPalletsWithSystem, ApprovalWorkflows, EnterpriseIdentity, Institutions, Runtime,
-	SealRegistry, SessionKeys, Signature,
+	SealGrants, SealRegistry, SessionKeys, Signature,
 };
 use alloc::{collections::BTreeSet, format, string::String, vec, vec::Vec};
 use frame_benchmarking::{account, BenchmarkBatch, BenchmarkConfig, BenchmarkList};
-use frame_support::traits::{EnsureOrigin, StorageInfo, StorageInfoTrait, WhitelistedStorageKeys};
+use frame_support::traits::{
+	EnsureOrigin, Get, StorageInfo, StorageInfoTrait, WhitelistedStorageKeys,
+};
 use frame_system::RawOrigin;
 use pallet_certificates::fixtures::{holder_key, sign_as_holder};
 use seal_primitives::{
 	digest::sm3,
-	traits::{ActorDirectory, ActorIdentity, FirstSeal, MemberDirectory, PermitUse},
-	Capability, Commitment, CreditCode, Custody, Digest, ElectronicPart, InstitutionId, MemberRole,
-	Moment, ProductionStatement, RequestId, Roles, SealCode, SealForm, SealKind,
-	StatementSignature,
+	traits::{
+		ActorDirectory, ActorIdentity, FirstSeal, GroupDirectory, MemberDirectory, PermitUse,
+		SealAuthority,
+	},
+	AmountClass, Capability, Commitment, CreditCode, Custody, Digest, ElectronicPart, GrantId,
+	Grantee, InstitutionId, MemberRole, Moment, ProductionStatement, RequestId, Roles, SealCode,
+	SealForm, SealKind, SealKinds, StatementSignature, Terms,
 };
 use sp_core::{crypto::KeyTypeId, ed25519};
 use sp_runtime::{traits::IdentifyAccount, MultiSigner};
@@ -36,6 +41,7 @@ frame_benchmarking::define_benchmarks!(
 	[pallet_consortium, crate::Consortium]
 	[pallet_enterprise_identity, crate::EnterpriseIdentity]
 	[pallet_institutions, crate::Institutions]
+	[pallet_seal_grants, crate::SealGrants]
 	[pallet_seal_registry, crate::SealRegistry]
 	[pallet_signing_evidence, crate::SigningEvidence]
 	[pallet_timestamp, crate::Timestamp]
@@ -294,6 +300,90 @@ fn add_member(controller: AccountId, member: &AccountId, role: MemberRole) {
 	.expect("a new member");
 }
 
+fn controller_of(enterprise: &CreditCode) -> AccountId {
+	pallet_enterprise_identity::Enterprises::<Runtime>::get(enterprise)
+		.expect("it is registered")
+		.legal_representative
+}
+
+/// The number of the enterprise that is the others' subsidiary.
+const BRANCH: u32 = 900;
+
+/// Make the enterprise of [`BRANCH`] a subsidiary of this one, under a controller, unless it is.
+fn subsidiary(head: &CreditCode, controller: AccountId) -> CreditCode {
+	let branch = enterprise(BRANCH, controller);
+	if EnterpriseIdentity::subsidiary_since(head, &branch).is_none() {
+		let by = |enterprise| RawOrigin::Signed(controller_of(enterprise)).into();
+		EnterpriseIdentity::join_group(by(&branch), *head).expect("it is in no group");
+		EnterpriseIdentity::accept_subsidiary(by(head), branch).expect("it consented");
+	}
+	branch
+}
+
+/// Appoint a seal manager for the fixed kinds, as the last of as many as there may be.
+fn appoint(enterprise: &CreditCode, manager: &AccountId) {
+	use SealKind::*;
+	let fixed = [
+		Official,
+		Finance,
+		Tax,
+		Contract,
+		LegalRepresentative,
+		Invoice,
+		Personnel,
+		Business,
+		Other,
+	];
+	let kinds = || SealKinds::try_from(BTreeSet::from(fixed)).expect("nine");
+	let mut managers = frame_support::BoundedBTreeMap::new();
+	let most = <Runtime as pallet_seal_grants::Config>::MaxManagers::get();
+	for other in (1..most).map(|number| account("other manager", number, 0)) {
+		managers.try_insert(other, kinds()).expect("fewer than there may be");
+	}
+	managers.try_insert(manager.clone(), kinds()).expect("the last place is theirs");
+	pallet_seal_grants::AppointmentsOf::<Runtime>::insert(
+		enterprise,
+		pallet_seal_grants::Appointments { epoch: EnterpriseIdentity::epoch(enterprise), managers },
+	);
+}
+
+/// A grant of a seal to a signer of its owner, with as many links as there may be: to the subsidiary,
+/// back to the owner, and from signer to signer. Each counts its uses.
+fn grant(code: &SealCode, user: &AccountId) -> GrantId {
+	let owner = SealRegistry::summary(code).expect("it is on record").owner;
+	let branch = subsidiary(&owner, account("branch controller", 0, 0));
+	let terms = Terms {
+		valid_from: 0,
+		valid_until: pallet_timestamp::Now::<Runtime>::get() + seal_primitives::time::DAY,
+		uses: Some(1),
+		document_kinds: None,
+		max_amount: Some(AmountClass::Above100Million),
+		may_pass_on: true,
+	};
+	let last = || pallet_seal_grants::NextGrant::<Runtime>::get() - 1;
+	let by = |who: &AccountId| RawOrigin::Signed(who.clone()).into();
+	let (head_controller, branch_controller) = (controller_of(&owner), controller_of(&branch));
+	let to_branch = Grantee::Enterprise(branch);
+	SealGrants::grant(by(&head_controller), code.clone(), to_branch, terms.clone())
+		.expect("the controller grants");
+	let pass_on = |from: &AccountId, grantee| {
+		SealGrants::pass_on(by(from), last(), grantee, terms.clone()).expect("the terms let it");
+	};
+	pass_on(&branch_controller, Grantee::Enterprise(owner));
+	let mut holder = head_controller.clone();
+	for number in 3..<Runtime as pallet_seal_grants::Config>::MaxDepth::get() {
+		let deputy: AccountId = account("deputy", number.into(), 0);
+		if !EnterpriseIdentity::has_role(&owner, &deputy, MemberRole::Signer) {
+			add_member(head_controller.clone(), &deputy, MemberRole::Signer);
+		}
+		certify(&deputy);
+		pass_on(&holder, Grantee::Member(deputy.clone()));
+		holder = deputy;
+	}
+	pass_on(&holder, Grantee::Member(user.clone()));
+	last()
+}
+
 impl pallet_enterprise_identity::BenchmarkHelper for Helper {
 	fn first_seal(enterprise: &CreditCode) -> FirstSeal {
 		let code = seal_code(0, 0);
@@ -310,9 +400,7 @@ impl pallet_enterprise_identity::BenchmarkHelper for Helper {
 	}
 
 	fn give_seals(enterprise: &CreditCode, count: u32) {
-		let controller = pallet_enterprise_identity::Enterprises::<Runtime>::get(enterprise)
-			.expect("it is registered")
-			.legal_representative;
+		let controller = controller_of(enterprise);
 		for number in 0..count {
 			seal_in_force(&seal_code(1, number), *enterprise, controller.clone());
 		}
@@ -329,6 +417,7 @@ impl pallet_seal_registry::BenchmarkHelper<AccountId> for Helper {
 		if !EnterpriseIdentity::has_role(enterprise, &manager, MemberRole::SealManager) {
 			add_member(controller(0), &manager, MemberRole::SealManager);
 		}
+		appoint(enterprise, &manager);
 		manager
 	}
 
@@ -362,10 +451,41 @@ impl pallet_approval_workflows::BenchmarkHelper<AccountId> for Helper {
 	}
 
 	fn add_member(enterprise: &CreditCode, account: &AccountId, role: MemberRole) {
-		let controller = pallet_enterprise_identity::Enterprises::<Runtime>::get(enterprise)
-			.expect("it is registered")
-			.legal_representative;
-		add_member(controller, account, role);
+		add_member(controller_of(enterprise), account, role);
+	}
+
+	fn appoint(enterprise: &CreditCode, manager: &AccountId) {
+		appoint(enterprise, manager);
+	}
+
+	fn grant(seal: &SealCode, user: &AccountId) -> GrantId {
+		grant(seal, user)
+	}
+
+	fn end_grant(grant: GrantId) {
+		pallet_seal_grants::Grants::<Runtime>::mutate(grant, |stored| {
+			stored.as_mut().expect("given").uses_left = Some(0);
+		});
+	}
+}
+
+impl pallet_seal_grants::BenchmarkHelper<AccountId> for Helper {
+	fn seal_in_force(owner_controller: &AccountId) -> (SealCode, CreditCode) {
+		<Self as pallet_approval_workflows::BenchmarkHelper<AccountId>>::seal_in_force(
+			owner_controller,
+		)
+	}
+
+	fn subsidiary(head: &CreditCode, controller: &AccountId) -> CreditCode {
+		subsidiary(head, controller.clone())
+	}
+
+	fn add_member(enterprise: &CreditCode, account: &AccountId, role: MemberRole) {
+		add_member(controller_of(enterprise), account, role);
+	}
+
+	fn certify(account: &AccountId) {
+		certify(account);
 	}
 }
 
@@ -381,9 +501,7 @@ impl pallet_certificates::BenchmarkHelper<AccountId> for Helper {
 	fn admit(who: &AccountId, person: Commitment) {
 		attest(person);
 		let code = enterprise(0, controller(0));
-		let controller = pallet_enterprise_identity::Enterprises::<Runtime>::get(code)
-			.expect("it is registered")
-			.legal_representative;
+		let controller = controller_of(&code);
 		EnterpriseIdentity::add_member(
 			RawOrigin::Signed(controller).into(),
 			who.clone(),
@@ -416,9 +534,7 @@ impl pallet_signing_evidence::BenchmarkHelper<AccountId, Signature> for Helper {
 	fn permit(usage: &PermitUse<AccountId>) -> RequestId {
 		use pallet_approval_workflows::{Policy, Stage};
 		let owner = EnterpriseIdentity::enterprise_of(usage.signer).expect("a member");
-		let controller = pallet_enterprise_identity::Enterprises::<Runtime>::get(owner)
-			.expect("it is registered")
-			.legal_representative;
+		let controller = controller_of(&owner);
 		let approver: AccountId = account("approver", 0, 0);
 		add_member(controller.clone(), &approver, MemberRole::Approver);
 		let stage = Stage {
@@ -443,8 +559,10 @@ impl pallet_signing_evidence::BenchmarkHelper<AccountId, Signature> for Helper {
 			usage.seal.clone(),
 			usage.document_kind,
 			*usage.document,
+			grant(usage.seal, usage.signer),
+			AmountClass::To1Million,
 		)
-		.expect("a signer asks");
+		.expect("it is granted");
 		ApprovalWorkflows::vote(RawOrigin::Signed(approver).into(), request, true)
 			.expect("the approver agrees");
 		request

@@ -39,6 +39,7 @@ impl Contains<RuntimeCall> for AllowedCalls {
 			| Certificates(_)
 			| EnterpriseIdentity(_)
 			| SealRegistry(_)
+			| SealGrants(_)
 			| ApprovalWorkflows(_)
 			| SigningEvidence(_) => true,
 		}

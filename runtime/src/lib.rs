@@ -187,4 +187,6 @@ mod runtime {
 	pub type ApprovalWorkflows = pallet_approval_workflows;
 	#[runtime::pallet_index(35)]
 	pub type SigningEvidence = pallet_signing_evidence;
+	#[runtime::pallet_index(36)]
+	pub type SealGrants = pallet_seal_grants;
 }

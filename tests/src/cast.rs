@@ -101,6 +101,8 @@ pub struct Company {
 	pub official: SealCode,
 	/// The code of its contract seal.
 	pub contract: SealCode,
+	/// The code of its legal representative's name seal.
+	pub name_seal: SealCode,
 }
 
 impl Company {
@@ -108,8 +110,7 @@ impl Company {
 		name: &'static str,
 		short: &str,
 		code: &str,
-		official: &str,
-		contract: &str,
+		[official, contract, name_seal]: [&str; 3],
 		people: [(&'static str, &'static str); 6],
 	) -> Result<Self, ClientError> {
 		let actor =
@@ -132,6 +133,7 @@ impl Company {
 			clerk: actor("clerk", "Clerk", people[5])?,
 			official: seal(official),
 			contract: seal(contract),
+			name_seal: seal(name_seal),
 		})
 	}
 
@@ -148,6 +150,7 @@ impl Company {
 			"creditCode": self.code.text(),
 			"officialSeal": self.official.text(),
 			"contractSeal": self.contract.text(),
+			"nameSeal": self.name_seal.text(),
 			"people": self.people().map(Actor::to_json).collect::<Vec<_>>(),
 		})
 	}
@@ -198,8 +201,7 @@ impl Cast {
 				"杭州云栖精密制造有限公司",
 				"Yunqi",
 				"91330106MA2H1Q7A9E",
-				"3301060000001",
-				"3301060000002",
+				["3301060000001", "3301060000002", "3301060000007"],
 				[
 					("沈一鸣", "330106198103074210"),
 					("陆知远", "33010219840912115X"),
@@ -213,8 +215,7 @@ impl Cast {
 				"杭州钱塘进出口贸易有限公司",
 				"Qiantang",
 				"91330110MA27XL0B43",
-				"3301060000003",
-				"3301060000004",
+				["3301060000003", "3301060000004", "3301060000008"],
 				[
 					("范思齐", "330106197602140855"),
 					("俞采薇", "330110198808203662"),
@@ -228,8 +229,7 @@ impl Cast {
 				"杭州龙井茶业有限公司",
 				"Longjing",
 				"91330100704201935K",
-				"3301060000005",
-				"3301060000006",
+				["3301060000005", "3301060000006", "3301060000009"],
 				[
 					("程雁回", "330106197206107316"),
 					("姚承志", "330106198902045520"),

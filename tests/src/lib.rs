@@ -10,8 +10,10 @@ pub mod privacy;
 pub mod scenario;
 pub mod sealctl;
 pub mod stage;
+pub mod workshop;
 
 pub use credentials::Credentials;
 pub use network::{Network, NetworkError, Options};
 pub use sealctl::Sealctl;
 pub use stage::Stage;
+pub use workshop::Workshop;

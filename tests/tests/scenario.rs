@@ -7,7 +7,9 @@ use sealchain_tests::{
 		Place::{Blocks, Database, Events, File, Log, OffchainIndex, State},
 		Scanner, Sought,
 	},
-	scenario, Credentials, Network, Options, Stage,
+	scenario,
+	workshop::of_name_seal,
+	Credentials, Network, Options, Stage,
 };
 
 #[tokio::test]
@@ -26,7 +28,7 @@ async fn a_three_bureau_network_carries_a_seal_through_its_whole_life_and_names_
 	ended.expect("the scenario goes to its end");
 	assert!(stage.is_right(), "every step does what it should");
 
-	let secrets = privacy::secrets(&cast);
+	let secrets = privacy::secrets(&cast).expect("name seals are drawn");
 	let mut scanner = Scanner::new(secrets, known_to_be_there(&cast)).expect("patterns");
 	privacy::read_chain(&stage.chain, &mut scanner).await.expect("a node tells all");
 	drop(stage);
@@ -39,6 +41,8 @@ async fn a_three_bureau_network_carries_a_seal_through_its_whole_life_and_names_
 		("company", vec![Blocks, State, Database, File]),
 		("seal", vec![Blocks, Events, State, Database, OffchainIndex, File]),
 		("commitment", vec![Blocks, State, Database, File]),
+		("name seal's image", vec![Blocks, State]),
+		("name seal's model", vec![Blocks, State]),
 		("block", vec![Log]),
 	] {
 		let found = scanner.places_of(what);
@@ -51,10 +55,13 @@ async fn a_three_bureau_network_carries_a_seal_through_its_whole_life_and_names_
 /// What stands there by right.
 fn known_to_be_there(cast: &Cast) -> Vec<Sought> {
 	let company = &cast.qiantang;
+	let [image, model] = of_name_seal(&cast.yunqi).expect("name seals are drawn");
 	[
 		Sought::text("company", company.name),
 		Sought::text("seal", &company.contract.text()),
 		Sought::bytes("commitment", company.clerk.identity().value.as_bytes()),
+		Sought::bytes("name seal's image", image.commitment().value.as_bytes()),
+		Sought::bytes("name seal's model", model.commitment().value.as_bytes()),
 		Sought::text("block", "Imported #"),
 	]
 	.concat()

@@ -80,6 +80,12 @@ pub enum Refusal {
 	#[error("the seal's owner is no party of the signing: sign a request for a seal of a party")]
 	NotAParty,
 
+	#[error(
+		"the digest cannot be read: give 32 bytes in hexadecimal behind 0x, with sm3: (or nothing) or \
+		 sha256: before it"
+	)]
+	Digest,
+
 	#[error("this node could not ask the runtime: {0}")]
 	Runtime(String),
 }
@@ -102,6 +108,7 @@ impl Refusal {
 			Self::NoSigning(_) => 13,
 			Self::NotAParty => 14,
 			Self::Runtime(_) => 15,
+			Self::Digest => 16,
 		}
 	}
 

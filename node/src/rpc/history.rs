@@ -129,6 +129,7 @@ pub mod tests {
 			previous,
 			owner: CreditCode(*b"91350100M000100Y43"),
 			signer: AccountId::new([7; 32]),
+			grant: 10,
 			certificate: H256::repeat_byte(2),
 			signing: 11,
 			request: 12,

@@ -3,9 +3,10 @@
 
 use codec::Encode;
 use seal_primitives::{
-	digest::DigestAlgorithm, Digest, DocumentKind, ElectronicPart, InstitutionId, Moment,
-	PublicSeal, RequestId, SealCode, SealKind, SealStatus, SigningId, SigningOutcome,
-	SigningRecord, UseRecord, WillingnessMethod,
+	digest::DigestAlgorithm, Custody, Digest, DocumentKind, ElectronicPart, ElectronicVersion,
+	GrantId, InstitutionId, Moment, PublicSeal, RequestId, SealCode, SealForm, SealKind,
+	SealStatus, SigningId, SigningOutcome, SigningRecord, SuspectPeriod, UseRecord,
+	WillingnessMethod,
 };
 use sealchain_runtime::{AccountId, BlockNumber};
 use serde::Serialize;
@@ -35,21 +36,69 @@ impl From<Digest> for DigestJson {
 	}
 }
 
-/// The electronic carrier of a seal.
+/// Where a seal's signing key is: `{"Cloud": 3}`, by the custodian's number; or in a device, by the
+/// commitment to which.
+#[derive(Clone, Serialize)]
+pub enum CustodyJson {
+	Cloud(InstitutionId),
+	UKey(DigestJson),
+	Mobile(DigestJson),
+}
+
+impl From<Custody> for CustodyJson {
+	fn from(custody: Custody) -> Self {
+		match custody {
+			Custody::Cloud(custodian) => Self::Cloud(custodian),
+			Custody::UKey(serial) => Self::UKey(serial.into()),
+			Custody::Mobile(device) => Self::Mobile(device.into()),
+		}
+	}
+}
+
+/// The electronic carrier of a seal, as it stands on record.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ElectronicJson {
 	pub eseal: DigestJson,
 	pub image: DigestJson,
+	pub certificates: DigestJson,
+	pub model: DigestJson,
+	pub form: SealForm,
+	pub custody: CustodyJson,
 	pub maker: InstitutionId,
+	pub maker_certificate: H256,
 	pub valid_from: Moment,
 	pub valid_until: Moment,
+	pub produced: Moment,
 }
 
-impl From<ElectronicPart> for ElectronicJson {
-	fn from(part: ElectronicPart) -> Self {
-		let ElectronicPart { eseal, image, maker, valid_from, valid_until } = part;
-		Self { eseal: eseal.into(), image: image.into(), maker, valid_from, valid_until }
+impl From<ElectronicVersion> for ElectronicJson {
+	fn from(on_record: ElectronicVersion) -> Self {
+		let ElectronicVersion { part, certificate, produced } = on_record;
+		let ElectronicPart {
+			eseal,
+			image,
+			certificates,
+			model,
+			form,
+			custody,
+			maker,
+			valid_from,
+			valid_until,
+		} = part;
+		Self {
+			eseal: eseal.into(),
+			image: image.into(),
+			certificates: certificates.into(),
+			model: model.into(),
+			form,
+			custody: custody.into(),
+			maker,
+			maker_certificate: certificate,
+			valid_from,
+			valid_until,
+			produced,
+		}
 	}
 }
 
@@ -70,12 +119,26 @@ pub struct SealJson {
 	pub version: u32,
 	pub electronic: Option<ElectronicJson>,
 	pub has_physical: bool,
+	pub under_update: bool,
+	/// Since when it is said to have been out of its keepers' hands, or misused: what was sealed then
+	/// is suspect.
+	pub alleged_since: Option<Moment>,
 }
 
 impl SealJson {
 	pub fn new(code: &SealCode, block: BlockJson, at: Option<Moment>, seal: PublicSeal) -> Self {
-		let PublicSeal { owner, kind, status, since, in_force, version, electronic, has_physical } =
-			seal;
+		let PublicSeal {
+			owner,
+			kind,
+			status,
+			since,
+			in_force,
+			version,
+			electronic,
+			has_physical,
+			under_update,
+			alleged_since,
+		} = seal;
 		Self {
 			code: code.text(),
 			block,
@@ -88,8 +151,22 @@ impl SealJson {
 			version,
 			electronic: electronic.map(Into::into),
 			has_physical,
+			under_update,
+			alleged_since,
 		}
 	}
+}
+
+/// The seal that has a file or an image of a digest.
+#[derive(Clone, Serialize)]
+pub struct FoundJson {
+	pub digest: DigestJson,
+	/// The block whose state answered.
+	pub block: BlockJson,
+	pub code: String,
+	/// Which of the seal's electronic parts it is; whether it is the one in use `sealchain_checkSeal`
+	/// tells.
+	pub version: u32,
 }
 
 /// A use record: its fields, and the bytes that its hash is made of.
@@ -104,6 +181,7 @@ pub struct UseJson {
 	pub previous: H256,
 	pub owner: String,
 	pub signer: AccountId,
+	pub grant: GrantId,
 	pub certificate: H256,
 	pub signing: SigningId,
 	pub request: RequestId,
@@ -129,6 +207,7 @@ impl From<UseRecord<AccountId>> for UseJson {
 			previous,
 			owner,
 			signer,
+			grant,
 			certificate,
 			signing,
 			request,
@@ -149,6 +228,7 @@ impl From<UseRecord<AccountId>> for UseJson {
 			previous,
 			owner: owner.text(),
 			signer,
+			grant,
 			certificate,
 			signing,
 			request,
@@ -164,6 +244,23 @@ impl From<UseRecord<AccountId>> for UseJson {
 	}
 }
 
+/// A use record in a seal's history.
+#[derive(Clone, Serialize)]
+pub struct HistoricUseJson {
+	#[serde(flatten)]
+	pub record: UseJson,
+	/// Whether the seal is said to have been out of its keepers' hands, or misused, at the time of
+	/// the use, as the block of the answer has it.
+	pub suspect: bool,
+}
+
+impl HistoricUseJson {
+	pub fn new(record: UseRecord<AccountId>, suspect_periods: &[SuspectPeriod]) -> Self {
+		let suspect = suspect_periods.iter().any(|period| period.covers(record.at));
+		Self { record: record.into(), suspect }
+	}
+}
+
 /// A page of a seal's history, newest first.
 #[derive(Clone, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -175,7 +272,7 @@ pub struct HistoryJson {
 	pub count: u64,
 	/// Hash of its newest record; zero for none.
 	pub head: H256,
-	pub records: Vec<UseJson>,
+	pub records: Vec<HistoricUseJson>,
 	/// What to say as `before` for the next page; null at the journal's beginning.
 	pub next: Option<H256>,
 }
@@ -265,14 +362,24 @@ mod tests {
 			since: 1,
 			in_force: true,
 			version: 2,
-			electronic: Some(ElectronicPart {
-				eseal: digest(1),
-				image: digest(2),
-				maker: 3,
-				valid_from: 4,
-				valid_until: 6,
+			electronic: Some(ElectronicVersion {
+				part: ElectronicPart {
+					eseal: digest(1),
+					image: digest(2),
+					certificates: digest(7),
+					model: digest(8),
+					form: SealForm::V4,
+					custody: Custody::UKey(digest(9)),
+					maker: 3,
+					valid_from: 4,
+					valid_until: 6,
+				},
+				certificate: H256::repeat_byte(10),
+				produced: 5,
 			}),
 			has_physical: true,
+			under_update: false,
+			alleged_since: Some(3),
 		};
 		assert_eq!(
 			to_value(SealJson::new(&code(), BLOCK, None, seal)).expect("encodes"),
@@ -289,13 +396,47 @@ mod tests {
 				"electronic": {
 					"eseal": { "algorithm": "Sm3", "value": text(1) },
 					"image": { "algorithm": "Sm3", "value": text(2) },
+					"certificates": { "algorithm": "Sm3", "value": text(7) },
+					"model": { "algorithm": "Sm3", "value": text(8) },
+					"form": "V4",
+					"custody": { "UKey": { "algorithm": "Sm3", "value": text(9) } },
 					"maker": 3,
+					"makerCertificate": text(10),
 					"validFrom": 4,
 					"validUntil": 6,
+					"produced": 5,
 				},
 				"hasPhysical": true,
+				"underUpdate": false,
+				"allegedSince": 3,
 			})
 		);
+	}
+
+	#[test]
+	fn custody_and_special_kinds_name_their_numbers() {
+		let cloud = to_value(CustodyJson::from(Custody::Cloud(3))).expect("encodes");
+		assert_eq!(cloud, json!({ "Cloud": 3 }));
+		let kind = to_value(SealKind::Special(12)).expect("encodes");
+		assert_eq!(kind, json!({ "Special": 12 }));
+	}
+
+	#[test]
+	fn a_use_is_suspect_in_the_time_of_a_report() {
+		let record = record(1, H256::zero());
+		let report = |since, until| SuspectPeriod { since, until };
+		let closed = report(0, Some(1));
+		for (periods, suspect) in [
+			(vec![], false),
+			(vec![closed], false),
+			(vec![closed, report(record.at, None)], true),
+			(vec![report(record.at + 1, None)], false),
+			(vec![report(0, Some(record.at))], false),
+		] {
+			let shown = to_value(HistoricUseJson::new(record.clone(), &periods)).expect("encodes");
+			assert_eq!(shown["suspect"], suspect, "{periods:?}");
+			assert_eq!(shown["number"], 1);
+		}
 	}
 
 	#[test]
@@ -312,6 +453,7 @@ mod tests {
 				"previous": text(0),
 				"owner": "91350100M000100Y43",
 				"signer": record.signer,
+				"grant": 10,
 				"certificate": text(2),
 				"signing": 11,
 				"request": 12,

@@ -4,12 +4,14 @@ use super::{
 	access::{ReadRequest, Reader},
 	error::Refusal,
 	history::{self, Journal},
-	json::{BlockJson, HistoryJson, SealJson, SigningJson},
+	json::{BlockJson, FoundJson, HistoricUseJson, HistoryJson, SealJson, SigningJson},
 	signing,
 };
 use jsonrpsee::{core::RegisterMethodError, types::ErrorObjectOwned, RpcModule};
 use sc_client_api::HeaderBackend;
-use seal_primitives::{runtime_api::SealchainApi, Moment, SealCode, SigningId};
+use seal_primitives::{
+	digest::DigestAlgorithm, runtime_api::SealchainApi, Digest, Moment, SealCode, SigningId,
+};
 use sealchain_runtime::{opaque::Block, AccountId};
 use serde::Deserialize;
 use sp_api::ProvideRuntimeApi;
@@ -26,6 +28,13 @@ struct CheckSeal {
 	code: String,
 	#[serde(default)]
 	at: Option<Moment>,
+}
+
+/// What `sealchain_findSeal` is asked with.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FindSeal {
+	digest: String,
 }
 
 /// What `sealchain_history` is asked with.
@@ -109,6 +118,9 @@ where
 		module.register_blocking_method("sealchain_checkSeal", |params, node, _| {
 			answer(node.check_seal(params.parse()?))
 		})?;
+		module.register_blocking_method("sealchain_findSeal", |params, node, _| {
+			answer(node.find_seal(params.parse()?))
+		})?;
 		module.register_blocking_method("sealchain_history", |params, node, _| {
 			answer(node.history(params.parse()?))
 		})?;
@@ -127,13 +139,29 @@ where
 		Ok(seal.map(|seal| SealJson::new(&code, block, at, seal)))
 	}
 
+	/// The seal, and which of its electronic parts, that has a file or an image of a digest in the
+	/// best block; none where no such part is on record, and for images that show a person's name.
+	fn find_seal(&self, FindSeal { digest }: FindSeal) -> Result<Option<FoundJson>, Refusal> {
+		let digest = digest_of(&digest)?;
+		let block = self.best_block();
+		let found = self.client.runtime_api().find_seal(block.hash, digest)?;
+		Ok(found.map(|(code, version)| FoundJson {
+			digest: digest.into(),
+			block,
+			code: code.text(),
+			version,
+		}))
+	}
+
 	/// A page of a seal's history in the final state, newest first, for who may read it.
 	fn history(&self, history: History) -> Result<HistoryJson, Refusal> {
 		let History { request, signature, before, limit } = history;
 		let size = history::page_size(limit)?;
 		let Reader { code, .. } = self.admit(&request, &signature)?;
 		let block = self.final_block();
-		let (count, head) = self.client.runtime_api().journal(block.hash, code.clone())?;
+		let api = self.client.runtime_api();
+		let (count, head) = api.journal(block.hash, code.clone())?;
+		let suspect_periods = api.suspect_periods(block.hash, code.clone())?;
 		let journal = Journal { count, head };
 		let page = history::page(self.index()?, &code, journal, before, size)?;
 		Ok(HistoryJson {
@@ -141,7 +169,11 @@ where
 			block,
 			count,
 			head,
-			records: page.records.into_iter().map(Into::into).collect(),
+			records: page
+				.records
+				.into_iter()
+				.map(|record| HistoricUseJson::new(record, &suspect_periods))
+				.collect(),
 			next: page.next,
 		})
 	}
@@ -160,6 +192,19 @@ where
 
 fn answer<T>(answer: Result<T, Refusal>) -> Result<T, ErrorObjectOwned> {
 	answer.map_err(Into::into)
+}
+
+/// A digest from its text: `sm3:0x…`, `sha256:0x…`, or `0x…` for SM3.
+fn digest_of(text: &str) -> Result<Digest, Refusal> {
+	let (algorithm, value) = match text.split_once(':') {
+		Some(("sm3", value)) => (DigestAlgorithm::Sm3, value),
+		Some(("sha256", value)) => (DigestAlgorithm::Sha256, value),
+		Some(_) => return Err(Refusal::Digest),
+		None => (DigestAlgorithm::Sm3, text),
+	};
+	let bytes = value.strip_prefix("0x").and_then(|bytes| hex::decode(bytes).ok());
+	let value: [u8; 32] = bytes.and_then(|bytes| bytes.try_into().ok()).ok_or(Refusal::Digest)?;
+	Ok(Digest { algorithm, value: H256(value) })
 }
 
 /// This machine's time. A clock before 1970 reads as 0, so that every request lies too far ahead.
@@ -192,8 +237,23 @@ mod tests {
 	}
 
 	#[test]
+	fn digests_name_their_function() {
+		let value = H256::repeat_byte(0xab);
+		let text = format!("0x{}", "ab".repeat(32));
+		let sm3 = Digest { algorithm: DigestAlgorithm::Sm3, value };
+		assert_eq!(digest_of(&text), Ok(sm3));
+		assert_eq!(digest_of(&format!("sm3:{text}")), Ok(sm3));
+		let sha256 = Digest { algorithm: DigestAlgorithm::Sha256, value };
+		assert_eq!(digest_of(&format!("sha256:{text}")), Ok(sha256));
+		for wrong in ["", "0x", "ab", "0xab", &format!("md5:{text}"), &format!("{text}ab")] {
+			assert_eq!(digest_of(wrong), Err(Refusal::Digest), "{wrong}");
+		}
+	}
+
+	#[test]
 	fn what_is_not_asked_for_is_refused() {
 		assert!(from_value::<CheckSeal>(json!([])).is_err());
+		assert!(from_value::<FindSeal>(json!({ "digest": "0x", "owner": "x" })).is_err());
 		assert!(from_value::<CheckSeal>(json!(["3301000012345", 1, 2])).is_err());
 		assert!(from_value::<CheckSeal>(json!({ "code": "x", "when": 1 })).is_err());
 	}

@@ -1,4 +1,5 @@
-//! What the calls cost at most: policies with every stage and approver they may have.
+//! What the calls cost at most: policies with every stage and approver they may have, grants with a
+//! chain as long as may be.
 
 use crate::{
 	Call, Config, NextRequest, OpenRequests, Pallet, Policies, Policy, RequestState, Requests,
@@ -12,21 +13,30 @@ use frame_support::{
 };
 use frame_system::RawOrigin;
 use seal_primitives::{
-	Commitment, CreditCode, Digest, DocumentKind, MemberRole, RequestId, SealCode,
+	AmountClass, Commitment, CreditCode, Digest, DocumentKind, GrantId, MemberRole, RequestId,
+	SealCode,
 };
 
-/// Gives benchmarks what the seal authority and the member directory know.
+/// Gives benchmarks what the seal authority, the member directory and the grants know.
 pub trait BenchmarkHelper<AccountId> {
 	/// An enterprise in operation that this account controls, and a seal of it that is in force.
 	fn seal_in_force(owner_controller: &AccountId) -> (SealCode, CreditCode);
 	/// Make an account a member of the enterprise with one role. At most
 	/// `MaxStages * MaxApprovers + 2` accounts are added to one enterprise.
 	fn add_member(enterprise: &CreditCode, account: &AccountId, role: MemberRole);
+	/// Appoint a seal manager of the enterprise for the kind of its seal, the last of as many as it
+	/// may have.
+	fn appoint(enterprise: &CreditCode, manager: &AccountId);
+	/// A grant of a seal to a signer of its owner, for any use, with a chain as long as may be.
+	fn grant(seal: &SealCode, user: &AccountId) -> GrantId;
+	/// Let a grant end, no link of its chain but the last.
+	fn end_grant(grant: GrantId);
 	/// Let an account be bound to a certificate that is valid now, if it is not yet.
 	fn certify(account: &AccountId);
 }
 
 const KIND: DocumentKind = DocumentKind::Contract;
+const AMOUNT: AmountClass = AmountClass::To1Million;
 
 fn document() -> Commitment {
 	Digest::sm3(b"document")
@@ -42,6 +52,7 @@ struct Scene<T: Config> {
 	owner: CreditCode,
 	manager: T::AccountId,
 	signer: T::AccountId,
+	grant: GrantId,
 }
 
 impl<T: Config> Scene<T> {
@@ -53,7 +64,9 @@ impl<T: Config> Scene<T> {
 		T::BenchmarkHelper::add_member(&owner, &signer, MemberRole::Signer);
 		T::BenchmarkHelper::certify(&manager);
 		T::BenchmarkHelper::certify(&signer);
-		Self { seal, owner, manager, signer }
+		T::BenchmarkHelper::appoint(&owner, &manager);
+		let grant = T::BenchmarkHelper::grant(&seal, &signer);
+		Self { seal, owner, manager, signer, grant }
 	}
 
 	/// A policy that names so many approvers, all different and all required.
@@ -97,7 +110,8 @@ impl<T: Config> Scene<T> {
 	fn with_request(&self) -> (RequestId, T::AccountId) {
 		self.with_policy();
 		let id = NextRequest::<T>::get();
-		Pallet::<T>::do_request(self.signer.clone(), self.seal.clone(), KIND, document())
+		let (who, seal) = (self.signer.clone(), self.seal.clone());
+		Pallet::<T>::do_request(who, seal, KIND, document(), self.grant, AMOUNT)
 			.expect("the seal is in force and has a policy");
 		let mut request = Requests::<T>::get(id).expect("just asked for");
 		request.stage = T::MaxStages::get() - 1;
@@ -150,7 +164,14 @@ mod benchmarks {
 		let id = NextRequest::<T>::get();
 
 		#[extrinsic_call]
-		_(RawOrigin::Signed(scene.signer.clone()), scene.seal.clone(), KIND, document());
+		_(
+			RawOrigin::Signed(scene.signer.clone()),
+			scene.seal.clone(),
+			KIND,
+			document(),
+			scene.grant,
+			AMOUNT,
+		);
 
 		assert!(Requests::<T>::contains_key(id));
 		Ok(())
@@ -194,15 +215,12 @@ mod benchmarks {
 		Ok(())
 	}
 
-	/// The last of the reasons that are looked at: another epoch of the enterprise.
+	/// The last of the reasons that are looked at, with a whole chain to read: the end of its grant.
 	#[benchmark]
 	fn reap() -> Result<(), BenchmarkError> {
 		let scene = Scene::<T>::new();
 		let (id, anyone) = scene.with_request();
-		Requests::<T>::mutate(id, |stored| {
-			let stored = stored.as_mut().expect("just asked for");
-			stored.enterprise_epoch = stored.enterprise_epoch.wrapping_add(1);
-		});
+		T::BenchmarkHelper::end_grant(scene.grant);
 
 		#[extrinsic_call]
 		_(RawOrigin::Signed(anyone), id);

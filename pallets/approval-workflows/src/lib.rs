@@ -7,10 +7,13 @@
 //! An enterprise says, per seal and kind of document, who has to approve a use and in which order
 //! (its policy). A clerk asks for one use on one document (a request); the approvers vote, stage by
 //! stage; after the last stage the request is a permit, which `consume` uses up when the seal is put.
+//! Whoever asks shows a grant: their leave to use the seal for that. It is checked when they ask, and
+//! checked again and counted when the permit is used.
 //!
 //! Other pallets are asked through traits: [`SealAuthority`](seal_primitives::traits::SealAuthority) whether a seal is in force,
-//! [`MemberDirectory`](seal_primitives::traits::MemberDirectory) who may do what for an enterprise. They ask this one through
-//! [`PermitBook`](seal_primitives::traits::PermitBook).
+//! [`GrantBook`](seal_primitives::traits::GrantBook) whether a grant allows a use, [`SealManagers`](seal_primitives::traits::SealManagers)
+//! who manages the seals of a kind, [`MemberDirectory`](seal_primitives::traits::MemberDirectory) who approves for an enterprise.
+//! They ask this one through [`PermitBook`](seal_primitives::traits::PermitBook).
 //!
 //! ## Terminology
 //!
@@ -18,7 +21,9 @@
 //! - **Stage**: a set of approvers and how many of them are required.
 //! - **Request**: the wish to put one seal on one document, named by its salted digest.
 //! - **Permit**: a request with all its approvals: one use, by its requester, until a time.
-//! - **Keeper**: the enterprise's controller (legal representative or liquidator) or a seal manager.
+//! - **Grant**: leave to use a seal, given by its manager and perhaps passed on.
+//! - **Keeper**: the controller of the seal's owner (legal representative or liquidator) or a seal
+//!   manager appointed for the seal's kind.
 //! - **Epoch**: a number at a seal or an enterprise that rises with whatever kills open requests.
 //!
 //! ## Rules
@@ -32,8 +37,11 @@
 //!   approver of two stages approves twice.
 //! - A request and its permit are dead when the seal was out of force in between (its epoch
 //!   differs), when the enterprise's name, controller or standing changed (its epoch differs), or
-//!   while the requester is no signer of the enterprise. Dead requests take no votes, dead permits
+//!   when the grant that it was asked for under has ended. Dead requests take no votes, dead permits
 //!   seal nothing, and anyone may remove them.
+//! - The requester need not belong to the enterprise: a platform that acts for it and a subsidiary's
+//!   clerk ask under their grants. While a grant sleeps (an emergency stop, a signer without the role,
+//!   a suspended platform), its requests are voted on and its permits seal nothing.
 //! - Who asks for a use, and a seal manager in whatever they do, acts under a certificate that is
 //!   valid then. Controllers and approvers need none, and neither does who takes back what they
 //!   asked for. A permit's signer is asked again when it is used, by who puts the seal.
@@ -46,7 +54,7 @@
 //! |---|---|
 //! | [`set_policy`](Pallet::set_policy) | a keeper |
 //! | [`remove_policy`](Pallet::remove_policy) | a keeper |
-//! | [`request`](Pallet::request) | a signer of the enterprise |
+//! | [`request`](Pallet::request) | who has a grant to use the seal |
 //! | [`vote`](Pallet::vote) | an approver of the current stage |
 //! | [`withdraw`](Pallet::withdraw) | the requester, or a keeper |
 //! | [`reap`](Pallet::reap) | anyone |
@@ -116,8 +124,8 @@ pub mod pallet {
 	use frame_support::{pallet_prelude::*, traits::Time};
 	use frame_system::pallet_prelude::*;
 	use seal_primitives::{
-		traits::{CertifiedActors, MemberDirectory, SealAuthority},
-		Commitment, DocumentKind, Moment, RequestId, SealCode,
+		traits::{CertifiedActors, GrantBook, MemberDirectory, SealAuthority, SealManagers},
+		AmountClass, Commitment, DocumentKind, GrantId, Moment, RequestId, SealCode,
 	};
 
 	const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
@@ -131,10 +139,16 @@ pub mod pallet {
 		/// Tells whose a seal is and whether it is in force.
 		type Seals: SealAuthority;
 
-		/// Tells who may do what for an enterprise.
+		/// Tells who approves for an enterprise, and whether it operates.
 		type Members: MemberDirectory<Self::AccountId>;
 
-		/// The certificates under which seal managers and signers act.
+		/// Tells who manages an enterprise's seals of a kind.
+		type Managers: SealManagers<Self::AccountId>;
+
+		/// The grants under which uses are asked for.
+		type Grants: GrantBook<Self::AccountId>;
+
+		/// The certificates under which seal managers and requesters act.
 		type Certified: CertifiedActors<Self::AccountId>;
 
 		/// The chain's clock, in milliseconds.
@@ -279,8 +293,8 @@ pub mod pallet {
 
 	#[pallet::error]
 	pub enum Error<T> {
-		/// You neither control the enterprise that owns the seal nor are one of its seal managers
-		/// (nor, for a withdrawal, made the request). Ask one of them.
+		/// You neither control the enterprise that owns the seal nor are appointed to manage its seals
+		/// of this kind (nor, for a withdrawal, made the request). Ask one of them.
 		NotAuthorized,
 		/// No seal has this code.
 		SealNotFound,
@@ -298,8 +312,6 @@ pub mod pallet {
 		PermitLifetimeOutOfBounds,
 		/// There is no policy for this seal and kind of document. A keeper of the seal sets one.
 		NoPolicy,
-		/// Only members with the signer's role ask for a use of the enterprise's seals.
-		NotSigner,
 		/// The seal has as many requests as it may have at a time. Use, withdraw or reap some.
 		TooManyRequests,
 		/// No such request: it was never made, or it was used, rejected, withdrawn or reaped.
@@ -318,14 +330,14 @@ pub mod pallet {
 		AlreadyVoted,
 		/// The request is neither over nor dead: it can still be voted on or used.
 		StillAlive,
-		/// The requester is no longer a signer of the enterprise, and what they asked for is dead.
-		/// Another signer asks anew.
-		RequesterLeft,
 		/// The seal was out of force since the request was made. Ask anew once it is in force.
 		SealChanged,
 		/// The enterprise's name, controller or standing changed since the request was made. Ask
 		/// anew.
 		AuthorityChanged,
+		/// The grant that the request was made under has ended, or a link above it: what was asked for
+		/// is dead. Ask anew under another grant.
+		GrantEnded,
 		/// No permit or request ever had this number.
 		NoPermit,
 		/// The permit is gone: used, withdrawn, rejected or expired. Ask anew.
@@ -370,7 +382,7 @@ pub mod pallet {
 		/// Requests that are open already go on under the policy they were made under.
 		///
 		/// ## Origin
-		/// Signed, by the controller of the seal's owner or one of its seal managers.
+		/// Signed, by a keeper of the seal.
 		///
 		/// ## Errors
 		/// `SealNotFound`, `NotAuthorized`, `SealAbolished`, `NoStages`, `RequiredOutOfRange`,
@@ -393,7 +405,7 @@ pub mod pallet {
 		/// Requests that are open already go on under it.
 		///
 		/// ## Origin
-		/// Signed, by the controller of the seal's owner or one of its seal managers.
+		/// Signed, by a keeper of the seal.
 		///
 		/// ## Errors
 		/// `SealNotFound`, `NotAuthorized`, `NoPolicy`; what is wrong with a seal manager's
@@ -408,14 +420,18 @@ pub mod pallet {
 			Self::do_remove_policy(ensure_signed(origin)?, seal, document_kind)
 		}
 
-		/// Ask for one use of a seal on one document, named by its salted digest.
+		/// Ask for one use of a seal on one document, named by its salted digest, under a grant. The
+		/// amount's class is the requester's word, which the approvers compare with the document.
+		///
+		/// Nothing is set aside: a grant that allows one use more may be used up by another request.
 		///
 		/// ## Origin
-		/// Signed, by a member of the seal's owner with the signer's role.
+		/// Signed, by who uses the grant: the member, or the operator of the platform, that has it.
 		///
 		/// ## Errors
-		/// `NotSigner`, `NoPolicy`, `TooManyRequests`; the seal authority's own if the seal is not in
-		/// force; what is wrong with the signer's certificate.
+		/// `NoPolicy`, `TooManyRequests`; the seal authority's own if the seal is not in force; which
+		/// link of the grant's chain does not allow this use, and why; the member directory's own if
+		/// the seal's owner is not operating; what is wrong with the requester's certificate.
 		#[pallet::call_index(2)]
 		#[pallet::weight(T::WeightInfo::request())]
 		pub fn request(
@@ -423,8 +439,11 @@ pub mod pallet {
 			seal: SealCode,
 			document_kind: DocumentKind,
 			document: Commitment,
+			grant: GrantId,
+			amount: AmountClass,
 		) -> DispatchResult {
-			Self::do_request(ensure_signed(origin)?, seal, document_kind, document)
+			let who = ensure_signed(origin)?;
+			Self::do_request(who, seal, document_kind, document, grant, amount)
 		}
 
 		/// Approve or reject a request.
@@ -437,9 +456,9 @@ pub mod pallet {
 		/// approver's role and is not the requester.
 		///
 		/// ## Errors
-		/// `NotFound`, `AlreadyPermitted`, `RequestExpired`, `RequesterLeft`, `SealChanged`,
-		/// `AuthorityChanged`, `NotApprover`, `ApproverLeft`, `OwnRequest`, `AlreadyVoted`: the first
-		/// of them that holds, in this order.
+		/// `NotFound`, `AlreadyPermitted`, `RequestExpired`, `SealChanged`, `AuthorityChanged`,
+		/// `GrantEnded`, `NotApprover`, `ApproverLeft`, `OwnRequest`, `AlreadyVoted`: the first of them
+		/// that holds, in this order.
 		#[pallet::call_index(3)]
 		#[pallet::weight(if *approve { T::WeightInfo::approve() } else { T::WeightInfo::reject() })]
 		pub fn vote(origin: OriginFor<T>, request: RequestId, approve: bool) -> DispatchResult {
@@ -449,7 +468,7 @@ pub mod pallet {
 		/// Take a request back, open or permitted.
 		///
 		/// ## Origin
-		/// Signed, by the requester, the controller of the enterprise or one of its seal managers.
+		/// Signed, by the requester or a keeper of the seal.
 		///
 		/// ## Errors
 		/// `NotFound`, `NotAuthorized`; what is wrong with a seal manager's certificate, unless they

@@ -3,8 +3,9 @@
 use crate as pallet_approval_workflows;
 use frame_support::{assert_noop, assert_ok, derive_impl, ensure, parameter_types, traits::Time};
 use seal_primitives::{
-	traits::{CertifiedActors, MemberDirectory, SealAuthority},
-	CreditCode, Fingerprint, MemberRole, Moment, SealCode, SealKind, SealStatus, SealSummary,
+	traits::{CertifiedActors, GrantBook, GrantUse, MemberDirectory, SealAuthority, SealManagers},
+	AmountClass, CreditCode, DocumentKind, Fingerprint, GrantId, MemberRole, Moment, SealCode,
+	SealKind, SealStatus, SealSummary, Terms,
 };
 use sp_runtime::{BuildStorage, DispatchError, DispatchResult};
 use std::collections::{BTreeMap, BTreeSet};
@@ -28,6 +29,8 @@ parameter_types! {
 	pub static Seals: BTreeMap<SealCode, SealSummary> = BTreeMap::new();
 	pub static Controllers: BTreeMap<CreditCode, AccountId> = BTreeMap::new();
 	pub static Roles: BTreeSet<(CreditCode, AccountId, MemberRole)> = BTreeSet::new();
+	pub static Appointed: BTreeSet<(CreditCode, AccountId, SealKind)> = BTreeSet::new();
+	pub static Grants: BTreeMap<GrantId, Grant> = BTreeMap::new();
 	pub static Epochs: BTreeMap<CreditCode, u32> = BTreeMap::new();
 	pub static SuspendedEnterprises: BTreeSet<CreditCode> = BTreeSet::new();
 	/// Until when an account's certificate is valid.
@@ -41,9 +44,18 @@ parameter_types! {
 
 pub const SEAL_NOT_IN_FORCE: DispatchError = DispatchError::Other("seal not in force");
 pub const NOT_OPERATING: DispatchError = DispatchError::Other("enterprise not operating");
-
 pub const NO_CERTIFICATE: DispatchError = DispatchError::Other("no certificate");
 pub const CERTIFICATE_EXPIRED: DispatchError = DispatchError::Other("certificate expired");
+
+pub const NO_GRANT: DispatchError = DispatchError::Other("no such grant");
+pub const OTHER_SEAL: DispatchError = DispatchError::Other("the grant is for another seal");
+pub const NOT_HOLDER: DispatchError = DispatchError::Other("the grant is somebody else's");
+pub const LINK_GONE: DispatchError = DispatchError::Other("a link above the grant is gone");
+pub const GRANT_EXPIRED: DispatchError = DispatchError::Other("the grant expired");
+pub const GRANT_USED_UP: DispatchError = DispatchError::Other("the grant is used up");
+pub const STOPPED: DispatchError = DispatchError::Other("an emergency stop");
+pub const OTHER_KIND: DispatchError = DispatchError::Other("the grant is for other documents");
+pub const TOO_HIGH: DispatchError = DispatchError::Other("the grant is for lower amounts");
 
 pub struct Clock;
 impl Time for Clock {
@@ -89,6 +101,60 @@ impl MemberDirectory<AccountId> for MemberBook {
 	}
 }
 
+impl SealManagers<AccountId> for MemberBook {
+	fn manages(enterprise: &CreditCode, who: &AccountId, kind: SealKind) -> bool {
+		Self::is_controller(enterprise, who)
+			|| Appointed::get().contains(&(*enterprise, *who, kind))
+	}
+}
+
+/// Leave to use a seal.
+#[derive(Clone)]
+pub struct Grant {
+	pub seal: SealCode,
+	pub user: AccountId,
+	/// With the uses that are left.
+	pub terms: Terms,
+	/// Whether it sleeps: an emergency stop.
+	pub stopped: bool,
+	/// Whether a link above it was revoked.
+	pub link_gone: bool,
+}
+
+impl Grant {
+	/// Why it can allow no use any more.
+	fn ensure_alive(&self) -> DispatchResult {
+		ensure!(!self.link_gone, LINK_GONE);
+		ensure!(Now::get() <= self.terms.valid_until, GRANT_EXPIRED);
+		ensure!(self.terms.uses != Some(0), GRANT_USED_UP);
+		Ok(())
+	}
+}
+
+pub struct Leaves;
+impl GrantBook<AccountId> for Leaves {
+	fn ensure_granted(usage: &GrantUse<AccountId>) -> DispatchResult {
+		let grant = Grants::get().get(&usage.grant).cloned().ok_or(NO_GRANT)?;
+		ensure!(grant.seal == *usage.seal, OTHER_SEAL);
+		ensure!(grant.user == *usage.user, NOT_HOLDER);
+		grant.ensure_alive()?;
+		ensure!(!grant.stopped, STOPPED);
+		ensure!(grant.terms.cover_kind(usage.document_kind), OTHER_KIND);
+		ensure!(grant.terms.cover_amount(usage.amount), TOO_HIGH);
+		Ok(())
+	}
+	fn consume(usage: &GrantUse<AccountId>) -> DispatchResult {
+		Self::ensure_granted(usage)?;
+		change_grant(usage.grant, |grant| {
+			grant.terms.uses = grant.terms.uses.map(|left| left - 1);
+		});
+		Ok(())
+	}
+	fn has_ended(grant: GrantId) -> bool {
+		Grants::get().get(&grant).is_none_or(|grant| grant.ensure_alive().is_err())
+	}
+}
+
 pub struct CertificateBook;
 impl CertifiedActors<AccountId> for CertificateBook {
 	fn ensure_certified(who: &AccountId) -> Result<Fingerprint, DispatchError> {
@@ -101,6 +167,8 @@ impl CertifiedActors<AccountId> for CertificateBook {
 impl crate::Config for Test {
 	type Seals = SealBook;
 	type Members = MemberBook;
+	type Managers = MemberBook;
+	type Grants = Leaves;
 	type Certified = CertificateBook;
 	type Time = Clock;
 	type MaxStages = MaxStages;
@@ -126,6 +194,16 @@ impl crate::BenchmarkHelper<AccountId> for Directories {
 	fn add_member(enterprise: &CreditCode, account: &AccountId, role: MemberRole) {
 		give_role(*enterprise, *account, role);
 	}
+	fn appoint(enterprise: &CreditCode, manager: &AccountId) {
+		Appointed::mutate(|all| all.insert((*enterprise, *manager, SealKind::Contract)));
+	}
+	fn grant(seal: &SealCode, user: &AccountId) -> GrantId {
+		give_grant(99, seal.clone(), *user);
+		99
+	}
+	fn end_grant(grant: GrantId) {
+		change_grant(grant, |grant| grant.terms.uses = Some(0));
+	}
 	fn certify(account: &AccountId) {
 		certify(*account, Moment::MAX);
 	}
@@ -138,8 +216,10 @@ pub const STRANGER: CreditCode = CreditCode(*b"11320000MB151840XJ");
 
 /// Controls OWNER.
 pub const BOSS: AccountId = 1;
-/// Keeps OWNER's seals.
+/// Keeps OWNER's contract seals, which all of them are.
 pub const MANAGER: AccountId = 2;
+/// Has the seal manager's role in OWNER too, and is appointed for finance seals.
+pub const CASHIER: AccountId = 5;
 /// Asks for uses.
 pub const CLERK: AccountId = 3;
 /// Asks for uses, and approves.
@@ -150,6 +230,14 @@ pub const HEADS: [AccountId; 2] = [10, 11];
 pub const DIRECTORS: [AccountId; 3] = [20, 21, 22];
 /// Keeps seals, signs and approves, for STRANGER.
 pub const OUTSIDER: AccountId = 30;
+/// Operates a platform that acts for OWNER.
+pub const OPERATOR: AccountId = 40;
+
+/// The grants: the clerk's for either seal, the head clerk's, and the platform's.
+pub const GRANT: GrantId = 1;
+pub const OTHER_SEALS_GRANT: GrantId = 2;
+pub const HEAD_CLERKS_GRANT: GrantId = 3;
+pub const PLATFORMS_GRANT: GrantId = 4;
 
 pub fn seal() -> SealCode {
 	SealCode::parse("3301000012345").expect("a code")
@@ -169,6 +257,33 @@ pub fn give_role(code: CreditCode, who: AccountId, role: MemberRole) {
 
 pub fn take_role(who: AccountId, role: MemberRole) {
 	Roles::mutate(|all| all.remove(&(OWNER, who, role)));
+}
+
+/// Let an account use a seal for anything.
+pub fn give_grant(id: GrantId, seal: SealCode, user: AccountId) {
+	let terms = Terms {
+		valid_from: 0,
+		valid_until: Moment::MAX,
+		uses: None,
+		document_kinds: None,
+		max_amount: None,
+		may_pass_on: false,
+	};
+	let grant = Grant { seal, user, terms, stopped: false, link_gone: false };
+	Grants::mutate(|all| all.insert(id, grant));
+}
+
+pub fn change_grant(id: GrantId, change: impl FnOnce(&mut Grant)) {
+	Grants::mutate(|all| change(all.get_mut(&id).expect("given")));
+}
+
+/// The clerk's grant covers contracts and letters of up to a million.
+pub fn narrow_grant() {
+	let kinds = BTreeSet::from([DocumentKind::Contract, DocumentKind::Letter]);
+	change_grant(GRANT, |grant| {
+		grant.terms.document_kinds = kinds.try_into().ok();
+		grant.terms.max_amount = Some(AmountClass::To1Million);
+	});
 }
 
 pub fn certify(who: AccountId, until: Moment) {
@@ -225,10 +340,24 @@ pub fn new_test_ext() -> sp_io::TestExternalities {
 	Roles::set(BTreeSet::new());
 	Epochs::set(BTreeMap::new());
 	SuspendedEnterprises::set(BTreeSet::new());
-	Certificates::set([MANAGER, CLERK, HEAD_CLERK, OUTSIDER].map(|who| (who, Moment::MAX)).into());
+	Appointed::set(
+		[
+			(OWNER, MANAGER, SealKind::Contract),
+			(OWNER, CASHIER, SealKind::Finance),
+			(STRANGER, OUTSIDER, SealKind::Contract),
+		]
+		.into(),
+	);
+	Grants::set(BTreeMap::new());
+	Certificates::set(
+		[MANAGER, CASHIER, CLERK, HEAD_CLERK, OUTSIDER, OPERATOR]
+			.map(|who| (who, Moment::MAX))
+			.into(),
+	);
 
 	found_enterprise(OWNER, BOSS);
 	give_role(OWNER, MANAGER, MemberRole::SealManager);
+	give_role(OWNER, CASHIER, MemberRole::SealManager);
 	give_role(OWNER, CLERK, MemberRole::Signer);
 	give_role(OWNER, HEAD_CLERK, MemberRole::Signer);
 	for approver in HEADS.iter().chain(&DIRECTORS).chain(&[HEAD_CLERK]) {
@@ -239,6 +368,10 @@ pub fn new_test_ext() -> sp_io::TestExternalities {
 	}
 	file_seal(seal(), OWNER);
 	file_seal(other_seal(), OWNER);
+	give_grant(GRANT, seal(), CLERK);
+	give_grant(OTHER_SEALS_GRANT, other_seal(), CLERK);
+	give_grant(HEAD_CLERKS_GRANT, seal(), HEAD_CLERK);
+	give_grant(PLATFORMS_GRANT, seal(), OPERATOR);
 
 	let storage = frame_system::GenesisConfig::<Test>::default().build_storage().expect("genesis");
 	let mut ext = sp_io::TestExternalities::from(storage);

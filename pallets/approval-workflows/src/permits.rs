@@ -3,13 +3,16 @@
 use crate::{Config, Error, Event, NextRequest, Pallet, RequestState, Requests};
 use frame_support::{ensure, traits::Time};
 use seal_primitives::{
-	traits::{PermitBook, PermitUse},
-	RequestId,
+	traits::{GrantBook, PermitBook, PermitUse},
+	GrantId, RequestId,
 };
-use sp_runtime::DispatchResult;
+use sp_runtime::DispatchError;
 
 impl<T: Config> PermitBook<T::AccountId> for Pallet<T> {
-	fn consume(permit: RequestId, usage: &PermitUse<T::AccountId>) -> DispatchResult {
+	fn consume(
+		permit: RequestId,
+		usage: &PermitUse<T::AccountId>,
+	) -> Result<GrantId, DispatchError> {
 		let Some(request) = Requests::<T>::get(permit) else {
 			let was_given = permit < NextRequest::<T>::get();
 			let why = if was_given { Error::<T>::PermitUsedUp } else { Error::<T>::NoPermit };
@@ -23,12 +26,14 @@ impl<T: Config> PermitBook<T::AccountId> for Pallet<T> {
 		ensure!(*usage.document == request.document, Error::<T>::WrongDocument);
 		ensure!(usage.document_kind == request.document_kind, Error::<T>::WrongDocumentKind);
 		ensure!(*usage.signer == request.requester, Error::<T>::NotRequester);
-		if let Some(ending) = Self::death(&request) {
+		if let Some(ending) = Self::lapse(&request) {
 			return Err(Error::<T>::from(ending).into());
 		}
+		// Says itself which link of the grant's chain fails.
+		T::Grants::consume(&request.grant_use())?;
 
 		Self::close(permit, &request.seal);
 		Self::deposit_event(Event::PermitConsumed { request: permit });
-		Ok(())
+		Ok(request.grant)
 	}
 }

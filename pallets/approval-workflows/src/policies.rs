@@ -6,8 +6,8 @@ use frame_support::{
 	traits::{Get, Time},
 };
 use seal_primitives::{
-	traits::{CertifiedActors, MemberDirectory, SealAuthority},
-	CreditCode, DocumentKind, MemberRole, SealCode, SealStatus,
+	traits::{CertifiedActors, MemberDirectory, SealAuthority, SealManagers},
+	CreditCode, DocumentKind, MemberRole, SealCode, SealStatus, SealSummary,
 };
 use sp_runtime::{ArithmeticError, DispatchResult, SaturatedConversion};
 
@@ -42,9 +42,9 @@ impl<T: Config> Policy<T> {
 }
 
 impl<T: Config> Pallet<T> {
-	/// That an account keeps the enterprise's seals: as its controller or a seal manager.
-	pub(crate) fn ensure_keeper(owner: &CreditCode, who: &T::AccountId) -> Result<(), Error<T>> {
-		ensure!(T::Members::keeps_seals(owner, who), Error::<T>::NotAuthorized);
+	/// That an account keeps a seal: as its owner's controller or a manager of its kind.
+	pub(crate) fn ensure_keeper(seal: &SealSummary, who: &T::AccountId) -> Result<(), Error<T>> {
+		ensure!(T::Managers::manages(&seal.owner, who, seal.kind), Error::<T>::NotAuthorized);
 		Ok(())
 	}
 
@@ -55,7 +55,7 @@ impl<T: Config> Pallet<T> {
 		policy: Policy<T>,
 	) -> DispatchResult {
 		let summary = T::Seals::summary(&seal).ok_or(Error::<T>::SealNotFound)?;
-		Self::ensure_keeper(&summary.owner, &by)?;
+		Self::ensure_keeper(&summary, &by)?;
 		ensure!(summary.status != SealStatus::Abolished, Error::<T>::SealAbolished);
 		T::Members::ensure_operating(&summary.owner)?;
 		policy.ensure_passable()?;
@@ -77,7 +77,7 @@ impl<T: Config> Pallet<T> {
 		document_kind: DocumentKind,
 	) -> DispatchResult {
 		let summary = T::Seals::summary(&seal).ok_or(Error::<T>::SealNotFound)?;
-		Self::ensure_keeper(&summary.owner, &by)?;
+		Self::ensure_keeper(&summary, &by)?;
 		ensure!(Policies::<T>::contains_key(&seal, document_kind), Error::<T>::NoPolicy);
 		T::Certified::ensure_manager_certified::<T::Members>(&summary.owner, &by)?;
 

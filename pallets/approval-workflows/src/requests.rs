@@ -9,8 +9,8 @@ use frame_support::{
 	traits::{Get, Time},
 };
 use seal_primitives::{
-	traits::{CertifiedActors, MemberDirectory, SealAuthority},
-	Commitment, DocumentKind, MemberRole, RequestId, SealCode,
+	traits::{CertifiedActors, GrantBook, GrantUse, MemberDirectory, SealAuthority},
+	AmountClass, Commitment, DocumentKind, GrantId, RequestId, SealCode,
 };
 use sp_runtime::{ArithmeticError, DispatchResult};
 
@@ -18,9 +18,9 @@ impl<T: Config> From<Ending> for Error<T> {
 	fn from(ending: Ending) -> Self {
 		match ending {
 			Ending::TimeOver => Self::RequestExpired,
-			Ending::RequesterLeft => Self::RequesterLeft,
 			Ending::SealChanged => Self::SealChanged,
 			Ending::AuthorityChanged => Self::AuthorityChanged,
+			Ending::GrantEnded => Self::GrantEnded,
 		}
 	}
 }
@@ -31,13 +31,13 @@ impl<T: Config> Pallet<T> {
 		seal: SealCode,
 		document_kind: DocumentKind,
 		document: Commitment,
+		grant: GrantId,
+		amount: AmountClass,
 	) -> DispatchResult {
 		let summary = T::Seals::ensure_in_force(&seal)?;
 		let owner = summary.owner;
-		ensure!(
-			T::Members::has_role(&owner, &requester, MemberRole::Signer),
-			Error::<T>::NotSigner
-		);
+		let usage = GrantUse { grant, user: &requester, seal: &seal, document_kind, amount };
+		T::Grants::ensure_granted(&usage)?;
 		T::Members::ensure_operating(&owner)?;
 		let policy = Policies::<T>::get(&seal, document_kind).ok_or(Error::<T>::NoPolicy)?;
 		let open = OpenRequests::<T>::get(&seal);
@@ -57,6 +57,8 @@ impl<T: Config> Pallet<T> {
 				requester: requester.clone(),
 				document_kind,
 				document,
+				grant,
+				amount,
 				policy,
 				stage: 0,
 				approvals: Default::default(),
@@ -79,7 +81,8 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_withdraw(by: T::AccountId, id: RequestId) -> DispatchResult {
 		let request = Requests::<T>::get(id).ok_or(Error::<T>::NotFound)?;
 		if by != request.requester {
-			Self::ensure_keeper(&request.owner, &by)?;
+			let seal = T::Seals::summary(&request.seal).ok_or(Error::<T>::SealNotFound)?;
+			Self::ensure_keeper(&seal, &by)?;
 			T::Certified::ensure_manager_certified::<T::Members>(&request.owner, &by)?;
 		}
 
@@ -104,14 +107,18 @@ impl<T: Config> Pallet<T> {
 	/// Why a request can come to nothing any more although its time has not run out; None while it
 	/// can.
 	pub(crate) fn death(request: &Request<T>) -> Option<Ending> {
+		Self::lapse(request)
+			.or_else(|| T::Grants::has_ended(request.grant).then_some(Ending::GrantEnded))
+	}
+
+	/// Why a request is dead whatever became of its grant.
+	pub(crate) fn lapse(request: &Request<T>) -> Option<Ending> {
 		let same_seal = || {
 			T::Seals::summary(&request.seal).is_some_and(|summary| {
 				summary.owner == request.owner && summary.epoch == request.seal_epoch
 			})
 		};
-		if !T::Members::has_role(&request.owner, &request.requester, MemberRole::Signer) {
-			Some(Ending::RequesterLeft)
-		} else if !same_seal() {
+		if !same_seal() {
 			Some(Ending::SealChanged)
 		} else if T::Members::epoch(&request.owner) != request.enterprise_epoch {
 			Some(Ending::AuthorityChanged)

@@ -6,7 +6,9 @@ use frame_support::{
 	BoundedBTreeSet, BoundedVec, CloneNoBound, DebugNoBound, EqNoBound, PartialEqNoBound,
 };
 use scale_info::TypeInfo;
-use seal_primitives::{Commitment, CreditCode, DocumentKind, Moment, SealCode};
+use seal_primitives::{
+	traits::GrantUse, AmountClass, Commitment, CreditCode, DocumentKind, GrantId, Moment, SealCode,
+};
 use sp_runtime::SaturatedConversion;
 
 /// Accounts of approvers, each once.
@@ -141,6 +143,10 @@ pub struct Request<T: Config> {
 	pub document_kind: DocumentKind,
 	/// The document: a salted digest.
 	pub document: Commitment,
+	/// The grant that the requester showed: their leave to use the seal.
+	pub grant: GrantId,
+	/// How much the document is about, as the requester stated it. Who approves compares.
+	pub amount: AmountClass,
 	/// The policy as it was when asked. A later change re-routes no open request.
 	pub policy: StoredPolicy<T>,
 	/// The stage whose approvals are awaited, counted from 0; the number of stages once permitted.
@@ -161,6 +167,17 @@ impl<T: Config> Request<T> {
 	/// The stage whose approvals are awaited; None once all are there.
 	pub fn awaited(&self) -> Option<&Stage<T>> {
 		self.policy.policy.stages.get(usize::try_from(self.stage).ok()?)
+	}
+
+	/// The use that its grant must allow.
+	pub(crate) fn grant_use(&self) -> GrantUse<'_, T::AccountId> {
+		GrantUse {
+			grant: self.grant,
+			user: &self.requester,
+			seal: &self.seal,
+			document_kind: self.document_kind,
+			amount: self.amount,
+		}
 	}
 
 	/// The last moment at which it can be voted on or, as a permit, used.
@@ -189,13 +206,13 @@ pub enum Ending {
 	/// Its time ran out.
 	#[codec(index = 0)]
 	TimeOver,
-	/// Its requester is no longer a signer of the enterprise.
-	#[codec(index = 1)]
-	RequesterLeft,
 	/// The seal has been out of force since it was asked for.
-	#[codec(index = 2)]
+	#[codec(index = 1)]
 	SealChanged,
 	/// The enterprise's name, controller or standing has changed since.
-	#[codec(index = 3)]
+	#[codec(index = 2)]
 	AuthorityChanged,
+	/// The grant that it was asked for under has ended.
+	#[codec(index = 3)]
+	GrantEnded,
 }

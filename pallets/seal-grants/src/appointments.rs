@@ -2,8 +2,18 @@
 
 use crate::{AppointmentsOf, Config, Error, Event, Pallet};
 use frame_support::{ensure, BoundedBTreeMap};
-use seal_primitives::{traits::MemberDirectory, CreditCode, MemberRole, SealKind, SealKinds};
+use seal_primitives::{
+	traits::{MemberDirectory, SealManagers},
+	CreditCode, MemberRole, SealKind, SealKinds,
+};
 use sp_runtime::DispatchResult;
+
+impl<T: Config> SealManagers<T::AccountId> for Pallet<T> {
+	fn manages(enterprise: &CreditCode, who: &T::AccountId, kind: SealKind) -> bool {
+		T::Members::is_controller(enterprise, who)
+			|| Self::appointed(enterprise, who).is_some_and(|kinds| kinds.contains(&kind))
+	}
+}
 
 impl<T: Config> Pallet<T> {
 	pub(crate) fn do_appoint(
@@ -45,13 +55,6 @@ impl<T: Config> Pallet<T> {
 		}
 		Self::deposit_event(Event::Dismissed { enterprise, who });
 		Ok(())
-	}
-
-	/// Whether an account manages an enterprise's seals of a kind: as its controller, or as a seal
-	/// manager appointed for that kind.
-	pub fn manages(enterprise: &CreditCode, who: &T::AccountId, kind: SealKind) -> bool {
-		T::Members::is_controller(enterprise, who)
-			|| Self::appointed(enterprise, who).is_some_and(|kinds| kinds.contains(&kind))
 	}
 
 	/// The kinds that an account is appointed for, while it has the role and the enterprise is as it

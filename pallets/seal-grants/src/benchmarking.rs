@@ -12,7 +12,7 @@ use frame_support::{
 };
 use frame_system::RawOrigin;
 use seal_primitives::{
-	traits::{MemberDirectory, SealAuthority},
+	traits::{MemberDirectory, SealAuthority, SealManagers},
 	AmountClass, CreditCode, DocumentKind, GrantId, Grantee, MemberRole, SealCode, SealKind,
 	SealKinds, Terms,
 };

@@ -1,7 +1,10 @@
 //! What other pallets ask: whether a use is granted, and that it be counted.
 
 use crate::{Config, Error, Event, Grants, Pallet};
-use seal_primitives::traits::{GrantBook, GrantUse};
+use seal_primitives::{
+	traits::{GrantBook, GrantUse},
+	GrantId,
+};
 use sp_runtime::{ArithmeticError, DispatchResult};
 
 impl<T: Config> GrantBook<T::AccountId> for Pallet<T> {
@@ -23,5 +26,9 @@ impl<T: Config> GrantBook<T::AccountId> for Pallet<T> {
 		}
 		Self::deposit_event(Event::GrantUsed { grant: usage.grant, by: usage.user.clone() });
 		Ok(())
+	}
+
+	fn has_ended(id: GrantId) -> bool {
+		Grants::<T>::get(id).is_none_or(|grant| Self::holding(id, grant, Self::death).is_err())
 	}
 }

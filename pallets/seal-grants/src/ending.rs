@@ -2,7 +2,10 @@
 
 use crate::{Config, Error, Event, Grants, LinkFault, Pallet};
 use frame_support::{ensure, BoundedVec};
-use seal_primitives::{traits::CertifiedActors, GrantId, Grantee};
+use seal_primitives::{
+	traits::{CertifiedActors, SealManagers},
+	GrantId, Grantee,
+};
 use sp_runtime::DispatchResult;
 
 impl<T: Config> Pallet<T> {

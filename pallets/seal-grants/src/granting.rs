@@ -8,6 +8,7 @@ use frame_support::{
 use seal_primitives::{
 	traits::{
 		CertifiedActors, GroupDirectory, InstitutionDirectory, MemberDirectory, SealAuthority,
+		SealManagers,
 	},
 	Capability, GrantId, Grantee, MemberRole, SealCode, SealKind, SealSummary, Terms,
 };

@@ -12,7 +12,8 @@
 //!
 //! This pallet answers one question: has this account leave to use this seal for that? Whether the
 //! seal is in force at this moment, the use is approved, and the person is certified and willing,
-//! others ask and answer. They ask this pallet through [`GrantBook`](seal_primitives::traits::GrantBook); it asks
+//! others ask and answer. They ask this pallet through [`GrantBook`](seal_primitives::traits::GrantBook), and
+//! who manages which seals through [`SealManagers`](seal_primitives::traits::SealManagers); it asks
 //! [`SealAuthority`](seal_primitives::traits::SealAuthority), [`MemberDirectory`](seal_primitives::traits::MemberDirectory),
 //! [`GroupDirectory`](seal_primitives::traits::GroupDirectory) and
 //! [`InstitutionDirectory`](seal_primitives::traits::InstitutionDirectory).

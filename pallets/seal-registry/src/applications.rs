@@ -17,7 +17,7 @@ impl<T: Config> Pallet<T> {
 		replaces: Option<SealCode>,
 	) -> DispatchResult {
 		let enterprise = T::Members::enterprise_of(&who).ok_or(Error::<T>::NotAuthorized)?;
-		Self::ensure_keeper(&enterprise, &who)?;
+		Self::ensure_keeper(&enterprise, kind, &who)?;
 		Self::ensure_kind(kind)?;
 		T::Members::ensure_operating(&enterprise)?;
 		ensure!(!OpenApplications::<T>::contains_key(enterprise, kind), Error::<T>::AlreadyApplied);
@@ -43,7 +43,7 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResult {
 		let application = Applications::<T>::get(id).ok_or(Error::<T>::ApplicationNotFound)?;
 		if let Err(who) = &closer {
-			Self::ensure_keeper(&application.enterprise, who)?;
+			Self::ensure_keeper(&application.enterprise, application.kind, who)?;
 			T::Certified::ensure_manager_certified::<T::Members>(&application.enterprise, who)?;
 		}
 		Self::remove_application(id, &application);

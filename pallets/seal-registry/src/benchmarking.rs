@@ -18,7 +18,8 @@ use sp_runtime::traits::Zero;
 pub trait BenchmarkHelper<AccountId> {
 	/// An operating enterprise without seals, and the account of its controller.
 	fn enterprise() -> (CreditCode, AccountId);
-	/// An account that is a seal manager of that enterprise.
+	/// An account that is a seal manager of that enterprise, appointed for the fixed kinds, the last
+	/// of as many as it may have.
 	fn seal_manager(enterprise: &CreditCode) -> AccountId;
 	/// An institution that may make seals, and the account of its operator.
 	fn maker() -> (InstitutionId, AccountId);

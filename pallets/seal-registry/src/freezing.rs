@@ -18,7 +18,7 @@ impl<T: Config> Pallet<T> {
 		alleged_since: Option<Moment>,
 	) -> DispatchResult {
 		let mut seal = Self::get(&code)?;
-		let by = Self::party_to_freeze(&seal.owner, &who, reason)?;
+		let by = Self::party_to_freeze(&seal, &who, reason)?;
 		ensure!(seal.status != SealStatus::Abolished, Error::<T>::Abolished);
 		ensure!(
 			alleged_since.is_none_or(|since| since <= T::Time::now()),
@@ -61,7 +61,7 @@ impl<T: Config> Pallet<T> {
 		finding: Finding,
 	) -> DispatchResult {
 		let mut seal = Self::get(&code)?;
-		let by = Self::party(&seal.owner, &who)?;
+		let by = Self::party(&seal, &who)?;
 		ensure!(seal.status != SealStatus::Abolished, Error::<T>::Abolished);
 		let Some(Hold::Frozen(freeze)) = &mut seal.hold else {
 			return Err(Error::<T>::NotFrozen.into());

@@ -1,16 +1,21 @@
 //! Who may act on a seal.
 
-use crate::{Config, Error, FreezeReason, Pallet, Party};
+use crate::{Config, Error, FreezeReason, Pallet, Party, Seal};
 use frame_support::ensure;
 use seal_primitives::{
-	traits::{InstitutionDirectory, MemberDirectory, SeatDirectory},
-	Capability, CreditCode, Mandate,
+	traits::{InstitutionDirectory, MemberDirectory, SealManagers, SeatDirectory},
+	Capability, CreditCode, Mandate, SealKind,
 };
 
 impl<T: Config> Pallet<T> {
-	/// That an account is the owner's controller or a seal manager of it.
-	pub(crate) fn ensure_keeper(owner: &CreditCode, who: &T::AccountId) -> Result<(), Error<T>> {
-		ensure!(T::Members::keeps_seals(owner, who), Self::not_theirs(owner, who));
+	/// That an account keeps an enterprise's seals of a kind: as its controller, or as a seal manager
+	/// appointed for that kind.
+	pub(crate) fn ensure_keeper(
+		owner: &CreditCode,
+		kind: SealKind,
+		who: &T::AccountId,
+	) -> Result<(), Error<T>> {
+		ensure!(T::Managers::manages(owner, who, kind), Self::not_theirs(owner, who));
 		Ok(())
 	}
 
@@ -25,8 +30,8 @@ impl<T: Config> Pallet<T> {
 
 	/// As which party an account stands before a seal. Each account has one hand only: a seat that
 	/// may both freeze and adjudicate counts as public security, so it cannot release alone.
-	pub(crate) fn party(owner: &CreditCode, who: &T::AccountId) -> Result<Party, Error<T>> {
-		if T::Members::keeps_seals(owner, who) {
+	pub(crate) fn party(seal: &Seal, who: &T::AccountId) -> Result<Party, Error<T>> {
+		if T::Managers::manages(&seal.owner, who, seal.kind) {
 			return Ok(Party::Enterprise);
 		}
 		let seat = T::Seats::seat_of(who);
@@ -39,17 +44,15 @@ impl<T: Config> Pallet<T> {
 
 	/// As which party an account may freeze a seal for a reason.
 	pub(crate) fn party_to_freeze(
-		owner: &CreditCode,
+		seal: &Seal,
 		who: &T::AccountId,
 		reason: FreezeReason,
 	) -> Result<Party, Error<T>> {
 		match reason {
 			FreezeReason::EnterpriseSuspended => Err(Error::<T>::ReasonReserved),
 			FreezeReason::CourtOrder if Self::is_court(who) => Ok(Party::Court),
-			FreezeReason::CourtOrder => {
-				Self::party(owner, who).and(Err(Error::<T>::ReasonReserved))
-			}
-			_ => Self::party(owner, who),
+			FreezeReason::CourtOrder => Self::party(seal, who).and(Err(Error::<T>::ReasonReserved)),
+			_ => Self::party(seal, who),
 		}
 	}
 

@@ -35,7 +35,8 @@
 //!   present one stays in use. (A seal whose key is in the cloud must not go dark meanwhile.)
 //! - **Pool**: codes that public security filed ahead. Market supervision registers an enterprise
 //!   and gives it its official seal in one act ([`FirstSealIssuer`]) from there.
-//! - **Keeper**: the owner's controller (legal representative or liquidator), or a seal manager.
+//! - **Keeper**: the owner's controller (legal representative or liquidator), or a seal manager
+//!   appointed for the seal's kind.
 //! - **Certified**: bound to a certificate that is valid now. Seal managers and makers' operators
 //!   act only while they are, which is asked at every act.
 //! - **Hand**: as which party an account freezes or releases: the enterprise, public security, or a
@@ -137,7 +138,9 @@ pub mod pallet {
 	use frame_support::{pallet_prelude::*, traits::Time};
 	use frame_system::pallet_prelude::*;
 	use seal_primitives::{
-		traits::{CertifiedSigners, InstitutionDirectory, MemberDirectory, SeatDirectory},
+		traits::{
+			CertifiedSigners, InstitutionDirectory, MemberDirectory, SealManagers, SeatDirectory,
+		},
 		ApplicationId, Commitment, CreditCode, Digest, ElectronicPart, ElectronicVersion,
 		InstitutionId, Moment, PublicSeal, SealCode, SealKind, SealStatus, SeatId, SpecialKindId,
 		StatementSignature, SuspectPeriod,
@@ -164,6 +167,8 @@ pub mod pallet {
 		type Institutions: InstitutionDirectory<Self::AccountId>;
 		/// The enterprises and the people who act for them.
 		type Members: MemberDirectory<Self::AccountId>;
+		/// Who manages an enterprise's seals of a kind.
+		type Managers: SealManagers<Self::AccountId>;
 		/// The certificates under which makers and seal managers act, and makers sign.
 		type Certified: CertifiedSigners<Self::AccountId>;
 		/// The block's time, in milliseconds.
@@ -647,7 +652,7 @@ pub mod pallet {
 		/// Apply for a seal: a new one, or one to replace another of the same kind.
 		///
 		/// ## Origin
-		/// A keeper of the enterprise.
+		/// A keeper of the enterprise's seals of this kind.
 		///
 		/// ## Errors
 		/// `NotAuthorized`, `KindUnknown`, `KindRetired`, `AlreadyApplied`, `SecondOfficialSeal`,
@@ -668,7 +673,7 @@ pub mod pallet {
 		/// Close an application without a filing.
 		///
 		/// ## Origin
-		/// A keeper of the enterprise that applied (withdraws it), or a seat that files seals
+		/// A keeper for the enterprise that applied (withdraws it), or a seat that files seals
 		/// (refuses it).
 		///
 		/// ## Errors
@@ -736,7 +741,7 @@ pub mod pallet {
 		/// same act.
 		///
 		/// ## Origin
-		/// A keeper of the owner.
+		/// A keeper of the seal.
 		///
 		/// ## Errors
 		/// `NotFound`, `NotOwner`, `NotAuthorized`, `NotDelivered`, `Suspended`, `Frozen`,
@@ -752,7 +757,7 @@ pub mod pallet {
 		/// Take a seal out of use for a while. Open permits die.
 		///
 		/// ## Origin
-		/// A keeper of the owner.
+		/// A keeper of the seal.
 		///
 		/// ## Errors
 		/// `NotFound`, `NotOwner`, `NotAuthorized`, `NotActive`, `Suspended`, `Frozen`,
@@ -767,7 +772,7 @@ pub mod pallet {
 		/// Take a suspended seal into use again.
 		///
 		/// ## Origin
-		/// A keeper of the owner.
+		/// A keeper of the seal.
 		///
 		/// ## Errors
 		/// `NotFound`, `NotOwner`, `NotAuthorized`, `NotSuspended`, `SealBearsOldName`, `Frozen`,
@@ -785,7 +790,7 @@ pub mod pallet {
 		/// good: what was sealed since then is suspect.
 		///
 		/// ## Origin
-		/// A keeper of the owner, a seat that freezes seals, a seat that adjudicates, or an admitted
+		/// A keeper of the seal, a seat that freezes seals, a seat that adjudicates, or an admitted
 		/// court. Only the latter two give the reason `CourtOrder`.
 		///
 		/// ## Errors
@@ -826,7 +831,7 @@ pub mod pallet {
 		/// Ask for a new electronic part. The present one stays in use until a maker produces it.
 		///
 		/// ## Origin
-		/// A keeper of the owner.
+		/// A keeper of the seal.
 		///
 		/// ## Errors
 		/// `NotFound`, `NotOwner`, `NotAuthorized`, `NotActive`, `SealBearsOldName`, `Frozen`,

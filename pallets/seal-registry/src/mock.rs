@@ -10,7 +10,8 @@ use frame_system::{EnsureRoot, RawOrigin};
 use seal_primitives::{
 	digest::sm3,
 	traits::{
-		CertifiedActors, CertifiedSigners, InstitutionDirectory, MemberDirectory, SeatDirectory,
+		CertifiedActors, CertifiedSigners, InstitutionDirectory, MemberDirectory, SealManagers,
+		SeatDirectory,
 	},
 	BusinessType, Capability, CreditCode, Custody, Digest, ElectronicPart, Fingerprint,
 	InstitutionId, Mandate, MemberRole, Moment, ProductionStatement, SealCode, SealForm, SealKind,
@@ -211,6 +212,15 @@ impl MemberDirectory<AccountId> for Directory {
 	}
 }
 
+/// A's manager is appointed for every kind of seal but personnel seals.
+impl SealManagers<AccountId> for Directory {
+	fn manages(enterprise: &CreditCode, who: &AccountId, kind: SealKind) -> bool {
+		Self::is_controller(enterprise, who)
+			|| (Self::has_role(enterprise, who, MemberRole::SealManager)
+				&& kind != SealKind::Personnel)
+	}
+}
+
 impl CertifiedActors<AccountId> for Directory {
 	fn ensure_certified(who: &AccountId) -> Result<Fingerprint, DispatchError> {
 		let until = Certificates::get().get(who).copied().ok_or(NO_CERTIFICATE)?;
@@ -296,6 +306,7 @@ impl crate::Config for Test {
 	type Seats = Directory;
 	type Institutions = Directory;
 	type Members = Directory;
+	type Managers = Directory;
 	type Certified = Directory;
 	type Time = Clock;
 	type MaxSealsPerEnterprise = ConstU32<4>;

@@ -147,7 +147,7 @@ pub struct Application {
 	TypeInfo,
 )]
 pub enum Party {
-	/// The owner: its controller or a seal manager.
+	/// The owner: its controller or a seal manager of the seal's kind.
 	#[codec(index = 0)]
 	Enterprise,
 	/// A seat that may freeze seals.

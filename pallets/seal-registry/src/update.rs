@@ -8,7 +8,7 @@ use sp_runtime::DispatchResult;
 impl<T: Config> Pallet<T> {
 	pub(crate) fn do_request_update(who: T::AccountId, code: SealCode) -> DispatchResult {
 		let seal = Self::get(&code)?;
-		Self::ensure_keeper(&seal.owner, &who)?;
+		Self::ensure_keeper(&seal.owner, seal.kind, &who)?;
 		match (seal.status, &seal.hold) {
 			(SealStatus::Active, _)
 			| (SealStatus::Suspended, Some(Hold::Suspended(Suspension::Owner))) => (),

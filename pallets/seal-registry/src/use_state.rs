@@ -8,7 +8,7 @@ use sp_runtime::DispatchResult;
 impl<T: Config> Pallet<T> {
 	pub(crate) fn do_activate(who: T::AccountId, code: SealCode) -> DispatchResult {
 		let seal = Self::get(&code)?;
-		Self::ensure_keeper(&seal.owner, &who)?;
+		Self::ensure_keeper(&seal.owner, seal.kind, &who)?;
 		ensure!(
 			seal.status == SealStatus::Delivered,
 			Self::refusal(&seal, Error::<T>::NotDelivered)
@@ -31,7 +31,7 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn do_suspend(who: T::AccountId, code: SealCode) -> DispatchResult {
 		let seal = Self::get(&code)?;
-		Self::ensure_keeper(&seal.owner, &who)?;
+		Self::ensure_keeper(&seal.owner, seal.kind, &who)?;
 		ensure!(seal.status == SealStatus::Active, Self::refusal(&seal, Error::<T>::NotActive));
 		T::Certified::ensure_manager_certified::<T::Members>(&seal.owner, &who)?;
 		let cause = Suspension::Owner;
@@ -42,7 +42,7 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn do_resume(who: T::AccountId, code: SealCode) -> DispatchResult {
 		let seal = Self::get(&code)?;
-		Self::ensure_keeper(&seal.owner, &who)?;
+		Self::ensure_keeper(&seal.owner, seal.kind, &who)?;
 		match &seal.hold {
 			Some(Hold::Suspended(Suspension::Owner)) => (),
 			Some(Hold::Suspended(Suspension::Renamed)) => {

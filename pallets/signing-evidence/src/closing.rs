@@ -19,7 +19,8 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResult {
 		let now = T::Time::now();
 		let signing = Self::open_signing(id, now)?;
-		let enterprise = Self::unsealed_enterprise(&signing, who)?;
+		let enterprise = T::Members::enterprise_of(who).ok_or(Error::<T>::NotParty)?;
+		Self::ensure_unsealed(&signing, &enterprise)?;
 		ensure!(Self::may_act(&enterprise, who), Error::<T>::NotAuthorized);
 		Self::ensure_certified(&Holder::Member(enterprise), who)?;
 

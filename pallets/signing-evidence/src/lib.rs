@@ -18,10 +18,11 @@
 //!
 //! - **Signing**: one document, its parties, from initiation to its end: completed, declined,
 //!   cancelled or expired.
-//! - **Party**: an enterprise that is to seal the document, once.
+//! - **Party**: an enterprise that is to seal the document, once. Whoever uses a seal of its under a
+//!   grant seals for it: a member, a platform, a member of its head or of a subsidiary.
 //! - **Initiator**: the account that started the signing; its **holder** is the enterprise or the
 //!   signing platform for which it acts.
-//! - **Certified**: bound to a certificate that is valid now. Signers, providers and platforms act
+//! - **Certified**: bound to a certificate that is valid now. Who seals, providers and platforms act
 //!   only while they are, which is asked at every act; controllers need no certificate here.
 //! - **Permit**: one approved use of a seal; the pallet behind [`Config::Permits`] gives it.
 //! - **Willingness**: a provider's signature over person, document, permit, method and a window of
@@ -124,7 +125,7 @@ pub mod pallet {
 		/// The permits that sealings use up.
 		type Permits: PermitBook<Self::AccountId>;
 
-		/// The certificates under which Signers, providers and platforms act.
+		/// The certificates under which Signers, sealers, providers and platforms act.
 		type Certified: CertifiedActors<Self::AccountId>;
 
 		/// Tells who attests willingness, who runs signings, and who is a court.
@@ -250,18 +251,14 @@ pub mod pallet {
 		/// The enterprise or platform has `MaxOpenSignings` open. Complete, cancel or expire one
 		/// first.
 		TooManySignings,
-		/// The account's enterprise is none of the parties.
+		/// The enterprise is none of the parties: the seal's owner, or for other acts the account's.
 		NotParty,
-		/// The account's enterprise has sealed this document already.
+		/// The enterprise has sealed this document already.
 		AlreadySealed,
 		/// The signing is sequential, and a party before has yet to seal. Wait for it.
 		NotYourTurn,
 		/// No seal is filed under this code.
 		UnknownSeal,
-		/// The seal is another enterprise's.
-		NotYourSeal,
-		/// The account has no Signer role in its enterprise. The controller gives it.
-		NotSigner,
 		/// The signing's deadline has passed: it can only be expired.
 		DeadlinePassed,
 		/// The signing's deadline has not passed. Before it does, the initiator may cancel.
@@ -318,18 +315,19 @@ pub mod pallet {
 			Self::do_create(who, document, document_kind, parties, order, deadline)
 		}
 
-		/// Put a party's seal on a signing's document, using up a permit. The last party's seal
-		/// completes the signing.
+		/// Put a party's seal on a signing's document, using up a permit. The seal's owner is the
+		/// party; the last party's seal completes the signing.
 		///
 		/// ## Origin
 		///
-		/// Signed by a Signer of a party whose turn it is.
+		/// Signed by whom the permit was given to, under a grant of the party whose turn it is: a member
+		/// of it or of its group, or a platform's operator.
 		///
 		/// ## Errors
 		///
 		/// Besides this pallet's: why the seal is not in force, the provider not capable, or the
-		/// permit not good for this use; what is wrong with the Signer's or the provider's
-		/// certificate. A refused sealing does not use the permit up.
+		/// permit not good for this use; which link of the grant's chain fails; what is wrong with the
+		/// sealer's or the provider's certificate. A refused sealing uses up neither permit nor grant.
 		#[pallet::call_index(1)]
 		#[pallet::weight(T::WeightInfo::seal())]
 		pub fn seal(

@@ -20,9 +20,9 @@ use seal_primitives::{
 		CertifiedActors, InstitutionDirectory, MemberDirectory, PermitBook, PermitUse,
 		SealAuthority, SeatDirectory,
 	},
-	Capability, Commitment, CreditCode, Digest, DocumentKind, Fingerprint, InstitutionId, Mandate,
-	MemberRole, Moment, RequestId, SealCode, SealKind, SealStatus, SealSummary, SeatId, SigningId,
-	SigningRecord, UseRecord, WillingnessMethod, WillingnessStatement,
+	Capability, Commitment, CreditCode, Digest, DocumentKind, Fingerprint, GrantId, InstitutionId,
+	Mandate, MemberRole, Moment, RequestId, SealCode, SealKind, SealStatus, SealSummary, SeatId,
+	SigningId, SigningRecord, UseRecord, WillingnessMethod, WillingnessStatement,
 };
 use sp_core::{ed25519, sr25519, Pair, H256};
 use sp_runtime::{
@@ -96,6 +96,8 @@ pub const NOT_IN_FORCE: DispatchError = DispatchError::Other("not in force");
 pub const NOT_CAPABLE: DispatchError = DispatchError::Other("not capable");
 pub const NO_CERTIFICATE: DispatchError = DispatchError::Other("no certificate");
 pub const CERTIFICATE_EXPIRED: DispatchError = DispatchError::Other("certificate expired");
+/// The grant behind every permit.
+pub const GRANT: GrantId = 7;
 pub const NO_PERMIT: DispatchError = DispatchError::Other("no permit");
 
 type Permit = (SealCode, AccountId32, Commitment, DocumentKind);
@@ -330,13 +332,16 @@ impl SeatDirectory<AccountId32> for World {
 }
 
 impl PermitBook<AccountId32> for World {
-	fn consume(permit: RequestId, usage: &PermitUse<AccountId32>) -> DispatchResult {
+	fn consume(
+		permit: RequestId,
+		usage: &PermitUse<AccountId32>,
+	) -> Result<GrantId, DispatchError> {
 		let mut permits = Permits::get();
 		let foreseen = permits.remove(&permit).ok_or(NO_PERMIT)?;
 		let used = (usage.seal.clone(), usage.signer.clone(), *usage.document, usage.document_kind);
 		ensure!(foreseen == used, NO_PERMIT);
 		Permits::set(&permits);
-		Ok(())
+		Ok(GRANT)
 	}
 }
 
@@ -432,7 +437,7 @@ pub fn open(id: SigningId) -> Signing<Test> {
 	crate::Signings::<Test>::get(id).unwrap()
 }
 
-fn permit_for(seal: SealCode, who: AccountId32, document: Commitment) -> RequestId {
+pub fn permit_for(seal: SealCode, who: AccountId32, document: Commitment) -> RequestId {
 	let mut permits = Permits::get();
 	let id = permits.last_key_value().map_or(100, |(id, _)| id + 1);
 	permits.insert(id, (seal, who, document, DocumentKind::Contract));

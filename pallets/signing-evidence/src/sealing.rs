@@ -12,11 +12,8 @@ use frame_support::{
 use frame_system::pallet_prelude::BlockNumberFor;
 use seal_primitives::{
 	records::{use_record_key, RECORD_VERSION},
-	traits::{
-		CertifiedActors, InstitutionDirectory, MemberDirectory, PermitBook, PermitUse,
-		SealAuthority,
-	},
-	Capability, Commitment, CreditCode, Digest, MemberRole, Moment, RequestId, SealCode, SigningId,
+	traits::{CertifiedActors, InstitutionDirectory, PermitBook, PermitUse, SealAuthority},
+	Capability, Commitment, CreditCode, Digest, Moment, RequestId, SealCode, SigningId,
 	SigningOutcome, UseRecord, WillingnessStatement,
 };
 use sp_core::H256;
@@ -28,6 +25,9 @@ use sp_runtime::{
 impl<T: Config> Pallet<T> {
 	/// The cheap refusals come first, then the certificates, the provider's signature last. The
 	/// permit is used up before them: the call is transactional, so a refusal gives the permit back.
+	///
+	/// The party is the seal's owner. Whether this account may use the seal for it, the permit and the
+	/// grant behind it say: a platform or a subsidiary's clerk may.
 	pub(crate) fn do_seal(
 		who: T::AccountId,
 		id: SigningId,
@@ -38,16 +38,13 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResult {
 		let now = T::Time::now();
 		let mut signing = Self::open_signing(id, now)?;
-		let owner = Self::unsealed_enterprise(&signing, &who)?;
+		let owner = T::Seals::summary(&code).ok_or(Error::<T>::UnknownSeal)?.owner;
+		Self::ensure_unsealed(&signing, &owner)?;
 		Self::ensure_turn(&signing, &owner)?;
-
-		let known = T::Seals::summary(&code).ok_or(Error::<T>::UnknownSeal)?;
-		ensure!(known.owner == owner, Error::<T>::NotYourSeal);
 		let seal = T::Seals::ensure_in_force(&code)?;
-		ensure!(T::Members::has_role(&owner, &who, MemberRole::Signer), Error::<T>::NotSigner);
 
 		let operator = Self::ensure_attestable(&willingness, now)?;
-		T::Permits::consume(
+		let grant = T::Permits::consume(
 			permit,
 			&PermitUse {
 				seal: &code,
@@ -70,6 +67,7 @@ impl<T: Config> Pallet<T> {
 			previous: journal.head,
 			owner,
 			signer: who,
+			grant,
 			certificate,
 			signing: id,
 			request: permit,
@@ -103,15 +101,14 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// The enterprise that an account acts for, if it is a party that has not sealed.
-	pub(crate) fn unsealed_enterprise(
+	/// That an enterprise is a party that has not sealed.
+	pub(crate) fn ensure_unsealed(
 		signing: &Signing<T>,
-		who: &T::AccountId,
-	) -> Result<CreditCode, Error<T>> {
-		let enterprise = T::Members::enterprise_of(who).ok_or(Error::<T>::NotParty)?;
-		let party = signing.party(&enterprise).ok_or(Error::<T>::NotParty)?;
+		enterprise: &CreditCode,
+	) -> Result<(), Error<T>> {
+		let party = signing.party(enterprise).ok_or(Error::<T>::NotParty)?;
 		ensure!(party.use_record.is_none(), Error::<T>::AlreadySealed);
-		Ok(enterprise)
+		Ok(())
 	}
 
 	fn ensure_turn(signing: &Signing<T>, enterprise: &CreditCode) -> Result<(), Error<T>> {

@@ -163,7 +163,7 @@ impl SealInfo {
 			write::value(&self.kind, "property.type")?,
 			write::utf8(&self.name, "property.name")?,
 			list_type,
-			self.signers.write(self.version)?,
+			self.signers.to_der(self.version)?,
 			time(self.created, "property.createDate")?,
 			time(self.validity.not_before, "property.validStart")?,
 			time(self.validity.not_after, "property.validEnd")?,
@@ -218,7 +218,10 @@ impl Signers {
 		}
 	}
 
-	fn write(&self, version: SealVersion) -> Result<Vec<u8>, SealFault> {
+	/// The DER of the list alone (certList), in the standard's form.
+	///
+	/// Errors: a list that is empty or too long; digests in the first version.
+	pub fn to_der(&self, version: SealVersion) -> Result<Vec<u8>, SealFault> {
 		let parts = match self {
 			Self::Digests(_) if version == SealVersion::V1 => {
 				return Err(SealFault::NoPlace { field: "digests of certificates", version });

@@ -1,6 +1,6 @@
 //! Policies, requests and permits.
 
-use crate::{Certificates, EnterpriseIdentity, Runtime, SealRegistry, Timestamp};
+use crate::{Certificates, EnterpriseIdentity, Runtime, SealGrants, SealRegistry, Timestamp};
 use frame_support::{
 	parameter_types,
 	traits::{ConstU32, ConstU64},
@@ -16,6 +16,8 @@ impl pallet_approval_workflows::Config for Runtime {
 	type WeightInfo = pallet_approval_workflows::weights::SubstrateWeight<Runtime>;
 	type Seals = SealRegistry;
 	type Members = EnterpriseIdentity;
+	type Managers = SealGrants;
+	type Grants = SealGrants;
 	type Certified = Certificates;
 	type Time = Timestamp;
 	type MaxStages = ConstU32<5>;

@@ -8,6 +8,7 @@ mod consensus;
 pub(crate) mod consortium;
 mod enterprise_identity;
 mod institutions;
+mod seal_grants;
 mod seal_registry;
 mod signing_evidence;
 pub mod system;

@@ -1,7 +1,9 @@
 //! Seals.
 
 use super::{consortium::Filing, ConsortiumOrigin};
-use crate::{Certificates, Consortium, EnterpriseIdentity, Institutions, Runtime, Timestamp};
+use crate::{
+	Certificates, Consortium, EnterpriseIdentity, Institutions, Runtime, SealGrants, Timestamp,
+};
 use frame_support::traits::ConstU32;
 
 impl pallet_seal_registry::Config for Runtime {
@@ -11,6 +13,7 @@ impl pallet_seal_registry::Config for Runtime {
 	type Seats = Consortium;
 	type Institutions = Institutions;
 	type Members = EnterpriseIdentity;
+	type Managers = SealGrants;
 	type Certified = Certificates;
 	type Time = Timestamp;
 	type MaxSealsPerEnterprise = ConstU32<64>;

@@ -33,6 +33,7 @@ fn pallet_indices_are_fixed() {
 			(33, "SealRegistry"),
 			(34, "ApprovalWorkflows"),
 			(35, "SigningEvidence"),
+			(36, "SealGrants"),
 		]
 	);
 	assert_eq!(SealRegistry::index(), 33);

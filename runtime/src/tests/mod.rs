@@ -1,6 +1,7 @@
 //! The pallets together, as the network runs them.
 
 mod calls;
+mod grants;
 mod identifiers;
 mod metadata;
 mod mock;
@@ -9,4 +10,5 @@ mod presets;
 mod publishable;
 mod reserved_weight;
 mod seals;
+mod stage;
 mod validators;

@@ -53,8 +53,8 @@ function papers({ names, contract }) {
  */
 export function live(library, chapters) {
   const { client, governance, certificates, registration, sealing, history, end } = chapters;
-  describe(`a seal lives through ${library}`, { timeout: 300_000 }, () => {
-    const world = { facts: facts(library) };
+  describe(`a seal lives through ${library}`, { timeout: 450_000 }, () => {
+    const world = { facts: facts(library), models: {} };
     const step = steps();
 
     after(() => {
@@ -80,14 +80,23 @@ export function live(library, chapters) {
       ['a wrong credit code is refused', registration.refuseWrongCreditCode],
       ['whom nobody attested represents no enterprise', registration.refuseUnattested],
       ['public security attests persons', registration.attestPersons],
+      ['no seal is issued by a maker that is not recognised', registration.refuseUnrecognised],
+      ["the maker's seals are recognised by vote", governance.recogniseMaker],
       ['an enterprise is registered with its seal', registration.registerWithFirstSeal],
       ['it takes the seal into use', registration.activateOfficialSeal],
       ['it names its members in one batch', registration.addMembers],
+      ['its seal manager is appointed for kinds of seals', registration.appointManager],
       ['its seal manager is bound to a certificate', certificates.certifyManager],
       ['a seal manager with a U-key alone is named and bound', certificates.certifyKeeper],
       ['a second official seal is refused', registration.refuseSecondOfficialSeal],
-      ['a contract seal is applied for, filed, produced', registration.makeContractSeal],
+      ['a contract seal is applied for and filed', registration.fileContractSeal],
+      ['what its maker did not sign, or made otherwise, is refused', registration.refuseProductions],
+      ['it is produced, delivered, taken into use', registration.makeContractSeal],
+      ['anybody finds it by its file and image', registration.findContractSeal],
       ['a policy is set', sealing.setPolicy],
+      ['a clerk without a grant is refused', sealing.refuseUngranted],
+      ['the seal manager gives the clerk leave', sealing.grantUse],
+      ['above the amount of the grant the clerk is refused', sealing.refuseAboveGrant],
       ['a clerk without a certificate is refused', sealing.refuseUncertified],
       ['the clerk is bound to a certificate', certificates.certifyClerk],
       ['a contract is approved', sealing.approveContract],
@@ -96,7 +105,9 @@ export function live(library, chapters) {
       ['a used permit is refused', sealing.refuseUsedPermit],
       ['the journal is read', history.readJournal],
       ["the signing's record is read", history.readSigning],
+      ['an emergency stop puts the grant to sleep, until it is lifted', end.stopAndLift],
       ['the seal is frozen, and released by two hands, one a U-key', end.freezeAndRelease],
+      ['under a grant that is revoked nobody asks', end.revokeGrant],
       ['the seal is abolished', end.abolish],
       ['under a root that is trusted no longer nobody acts', certificates.withdrawRoot],
     ];

@@ -7,7 +7,7 @@ import { MINUTE } from '../lib/facts.js';
 import { text } from '../lib/sm3.js';
 import { event } from './client.js';
 import { decide } from './governance.js';
-import { addMember } from './registration.js';
+import { addMember, appoint } from './registration.js';
 import { holderStatement } from './statements.js';
 
 /** The authority hands certificates in with the one above them. */
@@ -83,6 +83,7 @@ export async function certifyKeeper(world) {
   const { Keeper } = credentials;
   const account = await chain.api.view.Certificates.account_of_holder(Keeper.fingerprint);
   await chain.submit(people.representative, addMember(world, 'Keeper', account, ['SealManager']));
+  await chain.submit(people.representative, appoint(world, account));
   await register(world, [Keeper]);
   const proof = await consent(world, Keeper, account, Enum('Bind'));
   const bound = await chain.submit(people.provider, chain.api.tx.Certificates.bind_holder(proof));

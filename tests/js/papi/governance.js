@@ -53,6 +53,16 @@ export async function decide({ chain, seats }, call) {
   return closed;
 }
 
+/** The maker's seals are recognised: those in the standard's form, for codes of the province. */
+export async function recogniseMaker(world) {
+  const profile = { forms: [Enum('V4')], regions: Enum('Of', [Binary.fromText('33')]) };
+  const closed = await decide(
+    world,
+    world.chain.api.tx.SealRegistry.recognise_maker({ maker: world.makerId, profile }),
+  );
+  assert.equal(event(closed, 'SealRegistry', 'MakerRecognised').maker, world.makerId);
+}
+
 /**
  * A seal maker, a willingness provider and a certificate authority apply, and one motion admits all and
  * trusts the authority's root, or none of it.

@@ -24,6 +24,10 @@ async function read({ chain, facts }, reader, method, ...more) {
   ]);
 }
 
+/** As the auditor reads it. */
+export const readHistory = (world) =>
+  read(world, world.people.members.Auditor, 'sealchain_history');
+
 export async function readJournal(world) {
   const { chain, people, facts, credentials, use, document } = world;
   const [count, head] = await chain.api.apis.SealchainApi.journal(
@@ -32,8 +36,8 @@ export async function readJournal(world) {
   assert.equal(count, 1n);
   assert.equal(head, use.record);
 
-  const { Auditor, Clerk } = people.members;
-  const history = await read(world, Auditor, 'sealchain_history');
+  const { Clerk } = people.members;
+  const history = await readHistory(world);
   assert.equal(history.count, 1);
   assert.equal(history.head, head);
   assert.equal(history.next, null);
@@ -45,6 +49,8 @@ export async function readJournal(world) {
   assert.equal(record.providerCertificate, credentials.provider.fingerprint);
   assert.equal(record.document.value, document);
   assert.equal(record.method, 'Passkey');
+  assert.equal(record.grant, Number(world.grant));
+  assert.equal(record.suspect, false);
 
   await assert.rejects(read(world, Clerk, 'sealchain_history'), { code: 9107 });
 }

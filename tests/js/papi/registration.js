@@ -5,7 +5,7 @@ import { Binary, Enum } from 'polkadot-api';
 import { withWrongCheck } from '../lib/credit-code.js';
 import { DAY, MEMBERS, MINUTE } from '../lib/facts.js';
 import { commit, hex, sm3, text } from '../lib/sm3.js';
-import { event, sm3Digest, sr25519Signature } from './client.js';
+import { event, sm3Digest } from './client.js';
 import { productionStatement } from './statements.js';
 
 /** The public's view of a seal, by its code as text. */
@@ -16,24 +16,51 @@ export function check({ chain }, code, at) {
   );
 }
 
-async function electronicPart({ chain, makerId }, code) {
-  const now = await chain.now();
+const digestOf = (what) => sm3Digest(sm3(text(what)));
+
+/** The model of a seal's face, committed to once: public security files it, the image shows it. */
+function modelOf({ models }, code) {
+  models[code] ??= commit(text(`model ${code}`)).value;
+  return sm3Digest(models[code]);
+}
+
+async function electronicPart(world, code) {
+  const now = await world.chain.now();
   return {
-    eseal: sm3Digest(sm3(text(`electronic seal ${code}`))),
-    image: sm3Digest(sm3(text(`image ${code}`))),
-    maker: makerId,
+    eseal: digestOf(`electronic seal ${code}`),
+    image: digestOf(`image ${code}`),
+    certificates: digestOf(`certificates ${code}`),
+    model: modelOf(world, code),
+    form: Enum('V4'),
+    custody: Enum('UKey', sm3Digest(commit(text(`U-key ${code}`)).value)),
+    maker: world.makerId,
     valid_from: BigInt(now),
     valid_until: BigInt(now + 3 * 365 * DAY),
   };
 }
 
-export async function filePool({ chain, seats, facts, makerId }) {
+/** A first part, as a maker hands it in: signed with its certificate's key, or with another one. */
+async function production({ chain, facts, credentials }, seal, by = credentials.maker) {
+  const deadline = BigInt((await chain.now()) + 10 * MINUTE);
+  const statement = productionStatement({
+    genesis: chain.genesis,
+    owner: facts.creditCode,
+    version: 1,
+    deadline,
+    ...seal,
+  });
+  const { code, electronic } = seal;
+  return { code: Binary.fromText(code), electronic, deadline, signature: by.sign(statement) };
+}
+
+export async function filePool(world) {
+  const { chain, seats, facts, makerId } = world;
   const filed = await chain.submit(
     seats.publicSecurity,
     chain.api.tx.SealRegistry.file_pool({
       codes: [facts.officialCode, facts.spareCode].map((code) => [
         Binary.fromText(code),
-        sm3Digest(commit(text(`impression ${code}`)).value),
+        modelOf(world, code),
       ]),
       engraver: makerId,
     }),
@@ -42,28 +69,18 @@ export async function filePool({ chain, seats, facts, makerId }) {
 }
 
 /** One act: the registrar's call carries the maker's signed statement. */
-async function registration({ chain, people, identities, facts, makerId }, code) {
-  const electronic = await electronicPart({ chain, makerId }, facts.officialCode);
-  const deadline = BigInt((await chain.now()) + 10 * MINUTE);
-  const statement = productionStatement({
-    genesis: chain.genesis,
-    code: facts.officialCode,
-    owner: facts.creditCode,
-    electronic,
-    deadline,
-  });
+async function registration(world, code) {
+  const { chain, people, identities, facts } = world;
+  const { officialCode } = facts;
+  const electronic = await electronicPart(world, officialCode);
+  const seal = { code: officialCode, kind: Enum('Official'), electronic };
   return chain.api.tx.EnterpriseIdentity.register({
     code: hex(text(code)),
     name: Enum('Clear', Binary.fromText(facts.names.enterprise)),
     legal_representative: people.representative.address,
     identity: sm3Digest(identities.Representative),
     override_check: false,
-    first_seal: {
-      code: Binary.fromText(facts.officialCode),
-      electronic,
-      deadline,
-      signature: sr25519Signature(hex(people.maker.sign(statement))),
-    },
+    first_seal: await production(world, seal),
   });
 }
 
@@ -90,6 +107,13 @@ export async function attestPersons({ chain, seats, identities }) {
   assert.equal(count, Object.keys(identities).length);
 }
 
+/** The maker is admitted, but no vote has recognised its seals. */
+export async function refuseUnrecognised(world) {
+  const call = await registration(world, world.facts.creditCode);
+  const refusal = await world.chain.refusal(world.seats.marketSupervision, call);
+  assert.equal(refusal, 'SealRegistry.MakerNotRecognised');
+}
+
 export async function registerWithFirstSeal(world) {
   const { chain, seats, facts, people, makerId } = world;
   const registered = await chain.submit(
@@ -105,7 +129,7 @@ export async function registerWithFirstSeal(world) {
   assert.equal(issued.maker, makerId);
 
   const seal = await check(world, facts.officialCode);
-  assert.equal(seal.status.type, 'Produced');
+  assert.equal(seal.status.type, 'Delivered');
   assert.equal(seal.in_force, false);
 }
 
@@ -161,12 +185,22 @@ export async function refuseSecondOfficialSeal({ chain, people }) {
   assert.equal(refusal, 'SealRegistry.SecondOfficialSeal');
 }
 
-/** The contract seal goes the long way: application, filing, production, activation. */
-export async function makeContractSeal(world) {
+/** The representative makes somebody manager of the seals that the life deals with. */
+export const appoint = ({ chain }, who) =>
+  chain.api.tx.SealGrants.appoint({ who, kinds: [Enum('Official'), Enum('Contract')] });
+
+export async function appointManager(world) {
+  const { chain, people } = world;
+  const { address } = people.members.Manager;
+  const appointed = await chain.submit(people.representative, appoint(world, address));
+  assert.equal(event(appointed, 'SealGrants', 'Appointed').who, address);
+}
+
+/** The contract seal goes the long way: application, filing, production, delivery, activation. */
+export async function fileContractSeal(world) {
   const { chain, seats, people, facts, makerId } = world;
   const { SealRegistry } = chain.api.tx;
   const { Manager } = people.members;
-  const code = Binary.fromText(facts.contractCode);
   const kind = Enum('Contract');
 
   const applied = await chain.submit(Manager, SealRegistry.apply({ kind, replaces: undefined }));
@@ -174,23 +208,61 @@ export async function makeContractSeal(world) {
   const filed = await chain.submit(
     seats.publicSecurity,
     SealRegistry.file({
-      code,
+      code: Binary.fromText(facts.contractCode),
       owner: hex(text(facts.creditCode)),
       kind,
-      physical: {
-        engraver: makerId,
-        impression: sm3Digest(commit(text(`impression ${facts.contractCode}`)).value),
-      },
+      physical: { engraver: makerId, impression: modelOf(world, facts.contractCode) },
       replaces: undefined,
       application,
     }),
   );
   assert.equal(event(filed, 'SealRegistry', 'Filed').application, application);
-  const produced = await chain.submit(
-    people.maker,
-    SealRegistry.produce({ code, electronic: await electronicPart(world, facts.contractCode) }),
-  );
+}
+
+/** What is handed in for the contract seal, with something of it altered. */
+async function contractSeal(world, altered, by) {
+  const { contractCode: code } = world.facts;
+  const electronic = { ...(await electronicPart(world, code)), ...altered };
+  const made = await production(world, { code, kind: Enum('Contract'), electronic }, by);
+  return world.chain.api.tx.SealRegistry.produce(made);
+}
+
+export async function refuseProductions(world) {
+  const { chain, people, credentials, facts } = world;
+  const refusal = async (...what) => chain.refusal(people.maker, await contractSeal(world, ...what));
+  assert.equal(await refusal({}, credentials.provider), 'Certificates.BadSignature');
+  const model = sm3Digest(commit(text('another model')).value);
+  assert.equal(await refusal({ model }), 'SealRegistry.OtherModel');
+  const { eseal } = await electronicPart(world, facts.officialCode);
+  assert.equal(await refusal({ eseal }), 'SealRegistry.DigestTaken');
+}
+
+export async function makeContractSeal(world) {
+  const { chain, people, facts } = world;
+  const { SealRegistry } = chain.api.tx;
+  const { Manager } = people.members;
+  const code = Binary.fromText(facts.contractCode);
+  const produced = await chain.submit(people.maker, await contractSeal(world, {}));
   assert.equal(event(produced, 'SealRegistry', 'Produced').version, 1);
+  const early = await chain.refusal(Manager, SealRegistry.activate({ code }));
+  assert.equal(early, 'SealRegistry.NotDelivered');
+  const delivered = await chain.submit(people.maker, SealRegistry.deliver({ code }));
+  assert.equal(event(delivered, 'SealRegistry', 'Delivered').maker, world.makerId);
   const seal = await activate(world, Manager, facts.contractCode);
   assert.equal(seal.kind.type, 'Contract');
+  assert.equal(seal.electronic.certificate, world.credentials.maker.fingerprint);
+}
+
+/** By the runtime's answer, and by the node's. */
+export async function findContractSeal({ chain, facts }) {
+  for (const what of ['electronic seal', 'image']) {
+    const digest = digestOf(`${what} ${facts.contractCode}`);
+    const [code, version] = await chain.api.apis.SealchainApi.find_seal(digest);
+    assert.equal(Binary.toText(code), facts.contractCode);
+    assert.equal(version, 1);
+    const found = await chain.client._request('sealchain_findSeal', [digest.value]);
+    assert.equal(found.code, facts.contractCode);
+  }
+  const nothing = await chain.api.apis.SealchainApi.find_seal(digestOf('nothing'));
+  assert.equal(nothing, undefined);
 }

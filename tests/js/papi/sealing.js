@@ -47,12 +47,53 @@ async function createSigning(world) {
   return signing;
 }
 
-export const requestUse = ({ chain, facts, document }) =>
+/** Of the contract's document, under the clerk's grant unless another is named. */
+export const requestUse = (
+  { chain, facts, document, grant: own },
+  { grant = own, amount = 'To1Million' } = {},
+) =>
   chain.api.tx.ApprovalWorkflows.request({
     seal: Binary.fromText(facts.contractCode),
     document_kind: Enum('Contract'),
     document: sm3Digest(document),
+    grant,
+    amount: Enum(amount),
   });
+
+export async function refuseUngranted(world) {
+  const call = requestUse(world, { grant: 0xffff_ffff_ffff_ffffn });
+  const refusal = await world.chain.refusal(world.people.members.Clerk, call);
+  assert.equal(refusal, 'SealGrants.BrokenLink');
+}
+
+/** Contracts of up to a million yuan, for a day. */
+export async function grantUse(world) {
+  const { chain, people, facts } = world;
+  const { Manager, Clerk } = people.members;
+  const now = await chain.now();
+  const granted = await chain.submit(
+    Manager,
+    chain.api.tx.SealGrants.grant({
+      seal: Binary.fromText(facts.contractCode),
+      grantee: Enum('Member', Clerk.address),
+      terms: {
+        valid_from: BigInt(now),
+        valid_until: BigInt(now + DAY),
+        uses: 5,
+        document_kinds: [Enum('Contract')],
+        max_amount: Enum('To1Million'),
+        may_pass_on: false,
+      },
+    }),
+  );
+  world.grant = event(granted, 'SealGrants', 'Granted').grant;
+}
+
+export async function refuseAboveGrant(world) {
+  const call = requestUse(world, { amount: 'To10Million' });
+  const refusal = await world.chain.refusal(world.people.members.Clerk, call);
+  assert.equal(refusal, 'SealGrants.BrokenLink');
+}
 
 export async function refuseUncertified(world) {
   const refusal = await world.chain.refusal(world.people.members.Clerk, requestUse(world));
@@ -127,6 +168,7 @@ export async function sealContract(world) {
   assert.equal(Binary.toText(world.use.seal), facts.contractCode);
   assert.equal(world.use.number, 1n);
   assert.equal(event(sealed, 'ApprovalWorkflows', 'PermitConsumed').request, world.permit);
+  assert.equal(event(sealed, 'SealGrants', 'GrantUsed').grant, world.grant);
   world.closed = event(sealed, 'SigningEvidence', 'SigningClosed');
   assert.equal(world.closed.signing, world.signing);
   assert.equal(world.closed.outcome.type, 'Completed');

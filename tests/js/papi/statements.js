@@ -1,6 +1,6 @@
 // What is signed outside of extrinsics: a domain, then SCALE.
 
-import { Bytes, Enum, Struct, Vector, _void, u32, u64, u8 } from 'scale-ts';
+import { Bytes, Enum, Struct, Vector, _void, u16, u32, u64, u8 } from 'scale-ts';
 import { bytes, hex, text } from '../lib/sm3.js';
 
 const hash = Bytes(32);
@@ -9,15 +9,34 @@ const digest = Struct({ algorithm: Enum({ Sm3: _void, Sha256: _void }), value: h
 const electronicPart = Struct({
   eseal: digest,
   image: digest,
+  certificates: digest,
+  model: digest,
+  form: Enum({ V1: _void, V4: _void, V5: _void }),
+  custody: Enum({ Cloud: u32, UKey: digest, Mobile: digest }),
   maker: u32,
   valid_from: u64,
   valid_until: u64,
+});
+
+const kind = Enum({
+  Official: _void,
+  Finance: _void,
+  Tax: _void,
+  Contract: _void,
+  LegalRepresentative: _void,
+  Invoice: _void,
+  Personnel: _void,
+  Business: _void,
+  Other: _void,
+  Special: u16,
 });
 
 const production = Struct({
   genesis: hash,
   code: seal,
   owner: Bytes(18),
+  kind,
+  version: u32,
   electronic: electronicPart,
   deadline: u64,
 });
@@ -49,18 +68,30 @@ const under = (domain, encoded) => new Uint8Array([...text(domain), ...encoded])
 const variant = ({ type }) => ({ tag: type });
 const digestOf = ({ algorithm, value }) => ({ algorithm: variant(algorithm), value: bytes(value) });
 
+/** Where the signing key is: kept by an institution, or in a device, by the commitment to which. */
+const custodyOf = ({ type, value }) => ({
+  tag: type,
+  value: type === 'Cloud' ? value : digestOf(value),
+});
+
 /** A maker's word that it made this electronic part for this seal. */
-export function productionStatement({ genesis, code, owner, electronic, deadline }) {
+export function productionStatement({ genesis, code, owner, kind, version, electronic, deadline }) {
   return under(
     'sealchain/production/v1',
     production.enc({
       genesis: bytes(genesis),
       code: [...text(code)],
       owner: text(owner),
+      kind: variant(kind),
+      version,
       electronic: {
         ...electronic,
         eseal: digestOf(electronic.eseal),
         image: digestOf(electronic.image),
+        certificates: digestOf(electronic.certificates),
+        model: digestOf(electronic.model),
+        form: variant(electronic.form),
+        custody: custodyOf(electronic.custody),
       },
       deadline,
     }),

@@ -5,7 +5,7 @@ import { MINUTE } from '../lib/facts.js';
 import { bytes, hex, text } from '../lib/sm3.js';
 import { event } from './client.js';
 import { decide } from './governance.js';
-import { addMember } from './registration.js';
+import { addMember, appoint } from './registration.js';
 import { holderStatement } from './statements.js';
 
 /** The authority hands certificates in with the one above them. */
@@ -84,6 +84,7 @@ export async function certifyKeeper(world) {
     people.representative,
     addMember(world, 'Keeper', world.keeper, ['SealManager']),
   );
+  await chain.submit(people.representative, appoint(world, world.keeper));
   await register(world, [Keeper]);
   const proof = await consent(world, Keeper, world.keeper, 'Bind');
   const bound = await chain.submit(

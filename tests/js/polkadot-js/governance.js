@@ -39,6 +39,15 @@ export async function decide({ chain, seats }, call) {
   return closed;
 }
 
+/** The maker's seals are recognised: those in the standard's form, for codes of the province. */
+export async function recogniseMaker(world) {
+  const profile = { forms: ['V4'], regions: { Of: ['33'] } };
+  const { recogniseMaker } = world.chain.api.tx.sealRegistry;
+  const closed = await decide(world, recogniseMaker(world.makerId, profile));
+  const recognised = event(closed, 'sealRegistry', 'MakerRecognised');
+  assert.equal(recognised.maker.toNumber(), world.makerId);
+}
+
 /**
  * A seal maker, a willingness provider and a certificate authority apply, and one motion admits all and
  * trusts the authority's root, or none of it.

@@ -12,6 +12,10 @@ async function read({ chain, facts }, reader, method, ...more) {
   return chain.ask(method, request, signature, ...more);
 }
 
+/** As the auditor reads it. */
+export const readHistory = (world) =>
+  read(world, world.people.members.Auditor, 'sealchain_history');
+
 export async function readJournal(world) {
   const { chain, people, facts, credentials, use, document } = world;
   const { call } = await chain.final();
@@ -19,8 +23,8 @@ export async function readJournal(world) {
   assert.equal(count.toNumber(), 1);
   assert.ok(head.eq(use.record));
 
-  const { Auditor, Clerk } = people.members;
-  const history = await read(world, Auditor, 'sealchain_history');
+  const { Clerk } = people.members;
+  const history = await readHistory(world);
   assert.equal(history.count, 1);
   assert.equal(history.head, head.toHex());
   assert.equal(history.next, null);
@@ -32,6 +36,8 @@ export async function readJournal(world) {
   assert.equal(record.providerCertificate, credentials.provider.fingerprint);
   assert.equal(record.document.value, document);
   assert.equal(record.method, 'Passkey');
+  assert.equal(record.grant, world.grant.toNumber());
+  assert.equal(record.suspect, false);
 
   await assert.rejects(read(world, Clerk, 'sealchain_history'), { code: 9107 });
 }

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { withWrongCheck } from '../lib/credit-code.js';
 import { DAY, MEMBERS, MINUTE } from '../lib/facts.js';
-import { commit, sm3, text } from '../lib/sm3.js';
+import { commit, hex, sm3, text } from '../lib/sm3.js';
 import { event, sm3Digest } from './client.js';
 import { productionStatement } from './statements.js';
 
@@ -16,22 +16,37 @@ export async function check({ chain }, code, at = null) {
   return (await call.sealchainApi.checkSeal(code, at)).unwrap();
 }
 
-async function electronicPart({ chain, makerId }, code) {
-  const now = await chain.now();
+/** The model of a seal's face, committed to once: public security files it, the image shows it. */
+function modelOf({ models }, code) {
+  models[code] ??= commitmentTo(`model ${code}`);
+  return models[code];
+}
+
+async function electronicPart(world, code) {
+  const now = await world.chain.now();
   return {
     eseal: digestOf(`electronic seal ${code}`),
     image: digestOf(`image ${code}`),
-    maker: makerId,
+    certificates: digestOf(`certificates ${code}`),
+    model: modelOf(world, code),
+    form: 'V4',
+    custody: { UKey: commitmentTo(`U-key ${code}`) },
+    maker: world.makerId,
     validFrom: now,
     validUntil: now + 3 * 365 * DAY,
   };
 }
 
-export async function filePool({ chain, seats, facts, makerId }) {
-  const codes = [facts.officialCode, facts.spareCode].map((code) => [
-    code,
-    commitmentTo(`impression ${code}`),
-  ]);
+/** When a first part's statement ends, and its signature: by the maker's certificate's key, or another. */
+async function signed({ chain, facts, credentials }, seal, by = credentials.maker) {
+  const deadline = (await chain.now()) + 10 * MINUTE;
+  const fields = { owner: facts.creditCode, version: 1, deadline, ...seal };
+  return { deadline, signature: hex(by.sign(productionStatement(chain.api, fields))) };
+}
+
+export async function filePool(world) {
+  const { chain, seats, facts, makerId } = world;
+  const codes = [facts.officialCode, facts.spareCode].map((code) => [code, modelOf(world, code)]);
   const filed = await chain.submit(
     seats.publicSecurity,
     chain.api.tx.sealRegistry.filePool(codes, makerId),
@@ -40,19 +55,18 @@ export async function filePool({ chain, seats, facts, makerId }) {
 }
 
 /** One act: the registrar's call carries the maker's signed statement. */
-async function registration({ chain, people, identities, facts, makerId }, creditCode) {
+async function registration(world, creditCode) {
+  const { chain, people, identities, facts } = world;
   const code = facts.officialCode;
-  const electronic = await electronicPart({ chain, makerId }, code);
-  const deadline = (await chain.now()) + 10 * MINUTE;
-  const owner = facts.creditCode;
-  const statement = productionStatement(chain.api, { code, owner, electronic, deadline });
+  const electronic = await electronicPart(world, code);
+  const statement = await signed(world, { code, kind: 'Official', electronic });
   return chain.api.tx.enterpriseIdentity.register(
     creditCode,
     { Clear: facts.names.enterprise },
     people.representative.address,
     sm3Digest(identities.Representative),
     false,
-    { code, electronic, deadline, signature: { Sr25519: people.maker.sign(statement) } },
+    { code, electronic, ...statement },
   );
 }
 
@@ -78,6 +92,13 @@ export async function attestPersons({ chain, seats, identities }) {
   assert.equal(count.toNumber(), everybody.length);
 }
 
+/** The maker is admitted, but no vote has recognised its seals. */
+export async function refuseUnrecognised(world) {
+  const call = await registration(world, world.facts.creditCode);
+  const refusal = await world.chain.refusal(world.seats.marketSupervision, call);
+  assert.equal(refusal, 'sealRegistry.MakerNotRecognised');
+}
+
 export async function registerWithFirstSeal(world) {
   const { chain, seats, facts, people, makerId } = world;
   const registered = await chain.submit(
@@ -93,7 +114,7 @@ export async function registerWithFirstSeal(world) {
   assert.equal(issued.maker.toNumber(), makerId);
 
   const seal = await check(world, facts.officialCode);
-  assert.ok(seal.status.isProduced);
+  assert.ok(seal.status.isDelivered);
   assert.ok(seal.inForce.isFalse);
 }
 
@@ -138,8 +159,19 @@ export async function refuseSecondOfficialSeal({ chain, people }) {
   assert.equal(refusal, 'sealRegistry.SecondOfficialSeal');
 }
 
-/** The contract seal goes the long way: application, filing, production, activation. */
-export async function makeContractSeal(world) {
+/** The representative makes somebody manager of the seals that the life deals with. */
+export const appoint = ({ chain }, who) =>
+  chain.api.tx.sealGrants.appoint(who, ['Official', 'Contract']);
+
+export async function appointManager(world) {
+  const { chain, people } = world;
+  const { address } = people.members.Manager;
+  const appointed = await chain.submit(people.representative, appoint(world, address));
+  assert.equal(event(appointed, 'sealGrants', 'Appointed').who.toString(), address);
+}
+
+/** The contract seal goes the long way: application, filing, production, delivery, activation. */
+export async function fileContractSeal(world) {
   const { chain, seats, people, facts, makerId } = world;
   const { sealRegistry } = chain.api.tx;
   const { Manager } = people.members;
@@ -147,18 +179,61 @@ export async function makeContractSeal(world) {
 
   const applied = await chain.submit(Manager, sealRegistry.apply('Contract', null));
   const application = event(applied, 'sealRegistry', 'Applied').id;
-  const physical = { engraver: makerId, impression: commitmentTo(`impression ${code}`) };
+  const physical = { engraver: makerId, impression: modelOf(world, code) };
   const filed = await chain.submit(
     seats.publicSecurity,
     sealRegistry.file(code, creditCode, 'Contract', physical, null, application),
   );
   const answered = event(filed, 'sealRegistry', 'Filed').application;
   assert.ok(answered.unwrap().eq(application));
-  const produced = await chain.submit(
-    people.maker,
-    sealRegistry.produce(code, await electronicPart(world, code)),
-  );
+}
+
+/** What is handed in for the contract seal, with something of it altered. */
+async function contractSeal(world, altered, by) {
+  const { contractCode: code } = world.facts;
+  const electronic = { ...(await electronicPart(world, code)), ...altered };
+  const statement = await signed(world, { code, kind: 'Contract', electronic }, by);
+  const { produce } = world.chain.api.tx.sealRegistry;
+  return produce(code, electronic, statement.deadline, statement.signature);
+}
+
+export async function refuseProductions(world) {
+  const { chain, people, credentials, facts } = world;
+  const refusal = async (...what) => chain.refusal(people.maker, await contractSeal(world, ...what));
+  assert.equal(await refusal({}, credentials.provider), 'certificates.BadSignature');
+  const model = commitmentTo('another model');
+  assert.equal(await refusal({ model }), 'sealRegistry.OtherModel');
+  const { eseal } = await electronicPart(world, facts.officialCode);
+  assert.equal(await refusal({ eseal }), 'sealRegistry.DigestTaken');
+}
+
+export async function makeContractSeal(world) {
+  const { chain, people, facts } = world;
+  const { sealRegistry } = chain.api.tx;
+  const { Manager } = people.members;
+  const { contractCode: code } = facts;
+  const produced = await chain.submit(people.maker, await contractSeal(world, {}));
   assert.equal(event(produced, 'sealRegistry', 'Produced').version.toNumber(), 1);
+  const early = await chain.refusal(Manager, sealRegistry.activate(code));
+  assert.equal(early, 'sealRegistry.NotDelivered');
+  const delivered = await chain.submit(people.maker, sealRegistry.deliver(code));
+  assert.equal(event(delivered, 'sealRegistry', 'Delivered').maker.toNumber(), world.makerId);
   const seal = await activate(world, Manager, code);
   assert.ok(seal.kind.isContract);
+  const { certificate } = seal.electronic.unwrap();
+  assert.equal(certificate.toHex(), world.credentials.maker.fingerprint);
+}
+
+/** By the runtime's answer, and by the node's. */
+export async function findContractSeal({ chain, facts }) {
+  const { findSeal } = (await chain.final()).call.sealchainApi;
+  for (const what of ['electronic seal', 'image']) {
+    const digest = digestOf(`${what} ${facts.contractCode}`);
+    const [code, version] = (await findSeal(digest)).unwrap();
+    assert.equal(code.toUtf8(), facts.contractCode);
+    assert.equal(version.toNumber(), 1);
+    const found = await chain.ask('sealchain_findSeal', digest.value);
+    assert.equal(found.code, facts.contractCode);
+  }
+  assert.ok((await findSeal(digestOf('nothing'))).isNone);
 }

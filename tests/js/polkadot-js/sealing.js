@@ -44,8 +44,50 @@ async function createSigning(world) {
   return signing;
 }
 
-export const requestUse = ({ chain, facts, document }) =>
-  chain.api.tx.approvalWorkflows.request(facts.contractCode, 'Contract', sm3Digest(document));
+/** Of the contract's document, under the clerk's grant unless another is named. */
+export const requestUse = (
+  { chain, facts, document, grant: own },
+  { grant = own, amount = 'To1Million' } = {},
+) =>
+  chain.api.tx.approvalWorkflows.request(
+    facts.contractCode,
+    'Contract',
+    sm3Digest(document),
+    grant,
+    amount,
+  );
+
+export async function refuseUngranted(world) {
+  const call = requestUse(world, { grant: '0xffffffffffffffff' });
+  const refusal = await world.chain.refusal(world.people.members.Clerk, call);
+  assert.equal(refusal, 'sealGrants.BrokenLink');
+}
+
+/** Contracts of up to a million yuan, for a day. */
+export async function grantUse(world) {
+  const { chain, people, facts } = world;
+  const { Manager, Clerk } = people.members;
+  const validFrom = await chain.now();
+  const terms = {
+    validFrom,
+    validUntil: validFrom + DAY,
+    uses: 5,
+    documentKinds: ['Contract'],
+    maxAmount: 'To1Million',
+    mayPassOn: false,
+  };
+  const granted = await chain.submit(
+    Manager,
+    chain.api.tx.sealGrants.grant(facts.contractCode, { Member: Clerk.address }, terms),
+  );
+  world.grant = event(granted, 'sealGrants', 'Granted').grant;
+}
+
+export async function refuseAboveGrant(world) {
+  const call = requestUse(world, { amount: 'To10Million' });
+  const refusal = await world.chain.refusal(world.people.members.Clerk, call);
+  assert.equal(refusal, 'sealGrants.BrokenLink');
+}
 
 export async function refuseUncertified(world) {
   const refusal = await world.chain.refusal(world.people.members.Clerk, requestUse(world));
@@ -108,6 +150,7 @@ export async function sealContract(world) {
   assert.equal(world.use.number.toNumber(), 1);
   const consumed = event(sealed, 'approvalWorkflows', 'PermitConsumed');
   assert.ok(consumed.request.eq(world.permit));
+  assert.ok(event(sealed, 'sealGrants', 'GrantUsed').grant.eq(world.grant));
   world.closed = event(sealed, 'signingEvidence', 'SigningClosed');
   assert.ok(world.closed.signing.eq(world.signing));
   assert.ok(world.closed.outcome.isCompleted);

@@ -4,12 +4,19 @@ import { hex, text } from '../lib/sm3.js';
 
 const DIGEST = '{ "algorithm": { "_enum": ["Sm3", "Sha256"] }, "value": "H256" }';
 const ELECTRONIC_PART = `{
-  "eseal": ${DIGEST}, "image": ${DIGEST},
+  "eseal": ${DIGEST}, "image": ${DIGEST}, "certificates": ${DIGEST}, "model": ${DIGEST},
+  "form": { "_enum": ["V1", "V4", "V5"] },
+  "custody": { "_enum": { "Cloud": "u32", "UKey": ${DIGEST}, "Mobile": ${DIGEST} } },
   "maker": "u32", "validFrom": "u64", "validUntil": "u64"
 }`;
+const KIND = `{ "_enum": {
+  "Official": "Null", "Finance": "Null", "Tax": "Null", "Contract": "Null",
+  "LegalRepresentative": "Null", "Invoice": "Null", "Personnel": "Null", "Business": "Null",
+  "Other": "Null", "Special": "u16"
+} }`;
 const PRODUCTION = `{
   "genesis": "H256", "code": "Bytes", "owner": "[u8; 18]",
-  "electronic": ${ELECTRONIC_PART}, "deadline": "u64"
+  "kind": ${KIND}, "version": "u32", "electronic": ${ELECTRONIC_PART}, "deadline": "u64"
 }`;
 const WILLINGNESS = `{
   "genesis": "H256", "person": "AccountId32", "document": ${DIGEST}, "request": "u64",

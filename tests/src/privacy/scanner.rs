@@ -72,14 +72,21 @@ impl Sought {
 		let utf16 = |bytes: fn(u16) -> [u8; 2]| text.encode_utf16().flat_map(bytes).collect();
 		let little: Vec<u8> = utf16(u16::to_le_bytes);
 		let big: Vec<u8> = utf16(u16::to_be_bytes);
-		let sm3 = Digest::sm3(text.as_bytes()).value;
-		let forms: [(&str, &[u8]); 5] = [
-			("UTF-8", text.as_bytes()),
-			("UTF-16LE", &little),
-			("UTF-16BE", &big),
-			("SM3", sm3.as_bytes()),
-			("SHA-256", &sha2_256(text.as_bytes())),
-		];
+		let mut sought = Self::with_digests(what, "UTF-8", text.as_bytes());
+		sought.extend(Self::bytes(&format!("{what}, UTF-16LE"), &little));
+		sought.extend(Self::bytes(&format!("{what}, UTF-16BE"), &big));
+		sought
+	}
+
+	/// A file as it is, and its SM3 and SHA-256 digests without a salt.
+	pub fn file(what: &str, content: &[u8]) -> Vec<Self> {
+		Self::with_digests(what, "as it is", content)
+	}
+
+	fn with_digests(what: &str, form: &str, content: &[u8]) -> Vec<Self> {
+		let sm3 = Digest::sm3(content).value;
+		let forms: [(&str, &[u8]); 3] =
+			[(form, content), ("SM3", sm3.as_bytes()), ("SHA-256", &sha2_256(content))];
 		forms
 			.iter()
 			.flat_map(|(form, bytes)| Self::bytes(&format!("{what}, {form}"), bytes))
@@ -214,6 +221,20 @@ mod tests {
 		] {
 			let found = found_in(&around(&secret));
 			assert!(found.contains(&form.to_string()), "{form}: {found:?}");
+		}
+	}
+
+	#[test]
+	fn a_file_is_found_by_its_digests_too() {
+		let image = [0x89, b'P', b'N', b'G', 0, 1, 2, 3];
+		for (secret, form) in [
+			(image.to_vec(), "seal, as it is"),
+			(Digest::sm3(&image).value.as_bytes().to_vec(), "seal, SM3"),
+			(hex::encode(sha2_256(&image)).into_bytes(), "seal, SHA-256, in hexadecimal digits"),
+		] {
+			let mut scanner = Scanner::new(Sought::file("seal", &image), Vec::new()).unwrap();
+			scanner.scan(Place::Blocks, "here", &around(&secret));
+			assert!(scanner.leaks().iter().any(|found| found.what == form), "{form}");
 		}
 	}
 

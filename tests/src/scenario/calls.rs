@@ -1,17 +1,19 @@
 //! Calls, built from the runtime's own types.
 
-use super::{next_year, now};
+use super::now;
 use crate::cast::{Actor, Company};
 use codec::Encode;
+use openssl_authority::{Credential, OpensslError};
 use pallet_approval_workflows::{Policy, Stage};
 use pallet_enterprise_identity::EnterpriseName;
+use pallet_seal_registry::{Finding, FreezeReason};
 use pallet_signing_evidence::Willingness;
 use seal_primitives::{
-	time::{DAY, MINUTE},
+	time::{DAY, HOUR, MINUTE},
 	traits::FirstSeal,
-	Capability, Commitment, CreditCode, Digest, DocumentKind, ElectronicPart, InstitutionId,
-	MemberRole, ProductionStatement, RequestId, SealCode, SealKind, SigningId, WillingnessMethod,
-	WillingnessStatement,
+	AmountClass, Capability, Commitment, CreditCode, Digest, DocumentKind, ElectronicPart, GrantId,
+	InstitutionId, MemberRole, Moment, ProductionStatement, RequestId, SealCode, SealKind,
+	SigningId, StatementSignature, WillingnessMethod, WillingnessStatement,
 };
 use sealchain_runtime::{AccountId, Runtime, RuntimeCall, Signature};
 use sp_core::H256;
@@ -51,55 +53,72 @@ pub(super) fn institution(name: &str, operator: &Actor, capability: Capability) 
 	.into()
 }
 
-/// What the maker makes: the digests are those of a text that stands for the file.
-pub(super) fn electronic(maker: InstitutionId, text: &str) -> ElectronicPart {
-	ElectronicPart {
-		eseal: Digest::sm3(format!("electronic seal {text}").as_bytes()),
-		image: Digest::sm3(format!("image {text}").as_bytes()),
-		maker,
-		valid_from: now() - DAY,
-		valid_until: next_year(),
-	}
-}
-
 pub(super) fn physical(
 	engraver: InstitutionId,
-	code: &SealCode,
+	impression: Commitment,
 ) -> pallet_seal_registry::PhysicalPart {
-	pallet_seal_registry::PhysicalPart {
-		engraver,
-		impression: commitment(&format!("impression {code}")),
+	pallet_seal_registry::PhysicalPart { engraver, impression }
+}
+
+/// An electronic part for a seal, as its maker signs that it made it.
+#[derive(Clone, Debug)]
+pub(super) struct Production<'a> {
+	/// Hash of the chain's genesis block.
+	pub genesis: H256,
+	/// The seal.
+	pub code: &'a SealCode,
+	/// Whose it is.
+	pub company: &'a Company,
+	/// Which kind.
+	pub kind: SealKind,
+	/// Which of the seal's parts.
+	pub version: u32,
+	/// What was made.
+	pub part: ElectronicPart,
+}
+
+impl Production<'_> {
+	fn sign(
+		&self,
+		maker: &Credential,
+	) -> Result<(ProductionStatement, StatementSignature), OpensslError> {
+		let statement = ProductionStatement {
+			genesis: self.genesis,
+			code: self.code.clone(),
+			owner: self.company.code,
+			kind: self.kind,
+			version: self.version,
+			electronic: self.part.clone(),
+			deadline: now() + HOUR,
+		};
+		let signature = maker.sign(&statement.signed_bytes())?;
+		Ok((statement, signature.try_into().expect("a signature is short")))
+	}
+
+	/// The maker's call, signed with this certificate's key.
+	pub fn call(&self, maker: &Credential) -> Result<RuntimeCall, OpensslError> {
+		let (ProductionStatement { code, electronic, deadline, .. }, signature) =
+			self.sign(maker)?;
+		Ok(pallet_seal_registry::Call::produce { code, electronic, deadline, signature }.into())
+	}
+
+	/// What the registrar hands in with a company's registration.
+	pub fn first_seal(&self, maker: &Credential) -> Result<FirstSeal, OpensslError> {
+		let (ProductionStatement { code, electronic, deadline, .. }, signature) =
+			self.sign(maker)?;
+		Ok(FirstSeal { code, electronic, deadline, signature })
 	}
 }
 
 /// Register a company, with its official seal in the same act if a maker says so.
-pub(super) fn register(
-	genesis: H256,
-	company: &Company,
-	made: Option<(&Actor, InstitutionId)>,
-) -> RuntimeCall {
-	let first_seal = made.map(|(maker, id)| {
-		let statement = ProductionStatement {
-			genesis,
-			code: company.official.clone(),
-			owner: company.code,
-			electronic: electronic(id, &company.official.text()),
-			deadline: next_year(),
-		};
-		FirstSeal {
-			code: statement.code.clone(),
-			electronic: statement.electronic.clone(),
-			deadline: statement.deadline,
-			signature: signature(maker, &statement.signed_bytes()),
-		}
-	});
+pub(super) fn register(company: &Company, first_seal: Option<FirstSeal>) -> RuntimeCall {
 	register_under(company.code, company, first_seal)
 }
 
 pub(super) fn register_under(
 	code: CreditCode,
 	company: &Company,
-	first_seal: Option<FirstSeal<Signature>>,
+	first_seal: Option<FirstSeal>,
 ) -> RuntimeCall {
 	pallet_enterprise_identity::Call::register {
 		code,
@@ -130,7 +149,7 @@ pub(super) fn file(
 	code: &SealCode,
 	company: &Company,
 	kind: SealKind,
-	engraver: InstitutionId,
+	physical: pallet_seal_registry::PhysicalPart,
 	replaces: Option<&SealCode>,
 	application: Option<u64>,
 ) -> RuntimeCall {
@@ -138,20 +157,28 @@ pub(super) fn file(
 		code: code.clone(),
 		owner: company.code,
 		kind,
-		physical: Some(physical(engraver, code)),
+		physical: Some(physical),
 		replaces: replaces.cloned(),
 		application,
 	}
 	.into()
 }
 
-pub(super) fn produce(code: &SealCode, maker: InstitutionId, text: &str) -> RuntimeCall {
-	pallet_seal_registry::Call::produce { code: code.clone(), electronic: electronic(maker, text) }
-		.into()
+pub(super) fn deliver(code: &SealCode) -> RuntimeCall {
+	pallet_seal_registry::Call::deliver { code: code.clone() }.into()
 }
 
 pub(super) fn activate(code: &SealCode) -> RuntimeCall {
 	pallet_seal_registry::Call::activate { code: code.clone() }.into()
+}
+
+pub(super) fn freeze(code: &SealCode, reason: FreezeReason, alleged_since: Moment) -> RuntimeCall {
+	let alleged_since = Some(alleged_since);
+	pallet_seal_registry::Call::freeze { code: code.clone(), reason, alleged_since }.into()
+}
+
+pub(super) fn release(code: &SealCode, finding: Finding) -> RuntimeCall {
+	pallet_seal_registry::Call::release { code: code.clone(), finding }.into()
 }
 
 /// One of the two department heads, then two of the three directors.
@@ -180,11 +207,18 @@ pub(super) fn set_policy(company: &Company, seal: &SealCode) -> RuntimeCall {
 	.into()
 }
 
-pub(super) fn request(seal: &SealCode, document: Commitment) -> RuntimeCall {
+pub(super) fn request(
+	seal: &SealCode,
+	document: Commitment,
+	grant: GrantId,
+	amount: AmountClass,
+) -> RuntimeCall {
 	pallet_approval_workflows::Call::request {
 		seal: seal.clone(),
 		document_kind: DocumentKind::Contract,
 		document,
+		grant,
+		amount,
 	}
 	.into()
 }

@@ -1,7 +1,7 @@
 //! An authority is trusted by vote, certificates of SM2 are verified on chain, accounts are bound to
 //! them, and whoever has none, or a revoked one, is refused. One person acts by U-key alone.
 
-use super::{calls::*, now, told};
+use super::{calls::*, grants, now, told};
 use crate::{
 	cast::{Actor, Cast, Company},
 	credentials::{fingerprint, Credentials},
@@ -172,6 +172,7 @@ pub(super) async fn revocation(
 ) -> Result<(), StepFailed> {
 	let company = &cast.yunqi;
 	let clerk = &company.clerk;
+	let grant = grants::give(stage, company, &company.contract).await?;
 	let list = credentials.revoke(credentials.of(clerk))?;
 	let authority = authority_of(stage, credentials.of(clerk)).await?;
 	let submission = Call::<Runtime>::submit_crl {
@@ -181,7 +182,10 @@ pub(super) async fn revocation(
 	stage
 		.act("hand in the authority's signed list of revocations", &cast.platform, submission)
 		.await?;
-	let asking = || request(&company.contract, SaltedDocument::new(b"an order").commitment());
+	let asking = || {
+		let document = SaltedDocument::new(b"an order").commitment();
+		request(&company.contract, document, grant, grants::AMOUNT)
+	};
 	stage
 		.refused(
 			"ask for a use with a revoked certificate",
@@ -224,12 +228,12 @@ pub(super) async fn by_u_key(
 	let (holder, carrier) = (&company.seal_manager, &cast.platform);
 	let credential = credentials.of(holder);
 	let account = pallet_certificates::Pallet::<Runtime>::holder_account(fingerprint(credential));
-	let appointment = add_member_as(account.clone(), holder, &[MemberRole::SealManager]);
+	let naming = add_member_as(account.clone(), holder, &[MemberRole::SealManager]);
 	stage
 		.act(
-			"name a seal manager who has a U-key alone",
+			"name and appoint a seal manager who has a U-key alone",
 			&company.legal_representative,
-			appointment,
+			batch_all(vec![naming, grants::appoint(account.clone())]),
 		)
 		.await?;
 	let registration = register(credentials, credential);

@@ -4,24 +4,31 @@ use super::{
 	calls::*,
 	contract::ask,
 	founding::{apply_and_get, ParseCode as _},
-	now, Institutions,
+	grants, now, Institutions,
 };
 use crate::{
 	cast::{Actor, Cast},
+	credentials::Credentials,
 	stage::{Stage, StepFailed},
+	workshop::{Order, Workshop},
 };
-use seal_primitives::{SealCode, SealKind, SealStatus};
+use seal_primitives::{GrantId, SealCode, SealKind, SealStatus};
 use sealchain_client::SaltedDocument;
+
+/// What Yunqi is called later.
+const NEW_NAME: &str = "杭州云栖智能制造有限公司";
 
 /// A company that was registered long ago applies for its official seal itself.
 pub(super) async fn late_application(
 	stage: &mut Stage,
 	cast: &Cast,
+	credentials: &Credentials,
+	workshop: &mut Workshop<'_>,
 	institutions: Institutions,
 ) -> Result<(), StepFailed> {
 	let company = &cast.longjing;
-	apply_and_get(stage, cast, institutions, company, &company.official, SealKind::Official, None)
-		.await?;
+	let order = Order::of(company, &company.official, SealKind::Official);
+	apply_and_get(stage, cast, credentials, workshop, institutions, order, None).await?;
 	expect_status(stage, &cast.stranger, &company.official, SealStatus::Active).await;
 	Ok(())
 }
@@ -30,6 +37,8 @@ pub(super) async fn late_application(
 pub(super) async fn new_name(
 	stage: &mut Stage,
 	cast: &Cast,
+	credentials: &Credentials,
+	workshop: &mut Workshop<'_>,
 	institutions: Institutions,
 ) -> Result<(), StepFailed> {
 	let company = &cast.yunqi;
@@ -37,17 +46,16 @@ pub(super) async fn new_name(
 		.act(
 			"enter the company's new name",
 			&cast.market_supervision,
-			pallet_enterprise_identity::Call::rename {
-				code: company.code,
-				name: name("杭州云栖智能制造有限公司"),
-			},
+			pallet_enterprise_identity::Call::rename { code: company.code, name: name(NEW_NAME) },
 		)
 		.await?;
 	expect_status(stage, &cast.stranger, &company.official, SealStatus::Suspended).await;
+	// It shows a person's name, not the company's.
+	expect_status(stage, &cast.stranger, &company.name_seal, SealStatus::Active).await;
 	stage
 		.refused(
 			"resume a seal that bears the old name",
-			&company.seal_manager,
+			&company.legal_representative,
 			pallet_seal_registry::Call::resume { code: company.official.clone() },
 			"SealRegistry::SealBearsOldName",
 		)
@@ -57,7 +65,8 @@ pub(super) async fn new_name(
 		(&company.contract, "3301060000012", SealKind::Contract),
 	] {
 		let new = new.parse_code();
-		apply_and_get(stage, cast, institutions, company, &new, kind, Some(old)).await?;
+		let order = Order::of(company, &new, kind).named(NEW_NAME);
+		apply_and_get(stage, cast, credentials, workshop, institutions, order, Some(old)).await?;
 		expect_status(stage, &cast.stranger, old, SealStatus::Abolished).await;
 		expect_status(stage, &cast.stranger, &new, SealStatus::Active).await;
 	}
@@ -71,7 +80,8 @@ pub(super) async fn new_legal_representative(
 ) -> Result<(), StepFailed> {
 	let company = &cast.qiantang;
 	let document = SaltedDocument::new(b"an order").commitment();
-	let request = ask(stage, company, &company.contract, document).await?;
+	let grant = grants::give(stage, company, &company.contract).await?;
+	let request = ask(stage, &company.clerk, &company.contract, document, grant).await?;
 	let successor = &cast.successor;
 	stage
 		.act(
@@ -114,6 +124,8 @@ pub(super) async fn new_legal_representative(
 pub(super) async fn update_and_abolish(
 	stage: &mut Stage,
 	cast: &Cast,
+	credentials: &Credentials,
+	workshop: &mut Workshop<'_>,
 	institutions: Institutions,
 ) -> Result<(), StepFailed> {
 	let company = &cast.longjing;
@@ -124,13 +136,21 @@ pub(super) async fn update_and_abolish(
 			pallet_seal_registry::Call::request_update { code: company.official.clone() },
 		)
 		.await?;
+	let (code, kind) = (&company.official, SealKind::Official);
+	let part = workshop.make(Order::of(company, code, kind), institutions.maker)?;
+	let genesis = stage.chain.genesis();
+	let renewed = Production { genesis, code, company, kind, version: 2, part };
+	let maker = credentials.of(&cast.maker);
+	let replayed = Production { version: 1, ..renewed.clone() };
 	stage
-		.act(
-			"produce the new electronic part",
+		.refused(
+			"produce with a signature for another version",
 			&cast.maker,
-			produce(&company.official, institutions.maker, "second electronic part"),
+			replayed.call(maker)?,
+			"Certificates::BadSignature",
 		)
-		.await?;
+		.await;
+	stage.act("produce the new electronic part", &cast.maker, renewed.call(maker)?).await?;
 	let version = match stage.chain.check_seal(&company.official, None).await {
 		Ok(Some(seal)) if seal.version == 2 && seal.in_force => Ok("version 2, in force".into()),
 		Ok(seal) => Err(format!("{seal:?}, expected version 2 in force")),
@@ -154,7 +174,12 @@ pub(super) async fn update_and_abolish(
 		.refused(
 			"ask for a use of an abolished seal",
 			&company.clerk,
-			request(&company.contract, SaltedDocument::new(b"late").commitment()),
+			request(
+				&company.contract,
+				SaltedDocument::new(b"late").commitment(),
+				GrantId::MAX,
+				grants::AMOUNT,
+			),
 			"SealRegistry::Abolished",
 		)
 		.await;

@@ -1,28 +1,37 @@
 //! A contract is approved in stages and sealed by both parties.
 
-use super::{calls::*, now, told, Institutions};
+use super::{calls::*, grants, now, told, Institutions};
 use crate::{
-	cast::{Cast, Company},
+	cast::{Actor, Cast, Company},
 	stage::{Stage, StepFailed},
 };
+use codec::Encode;
+use pallet_seal_registry::{Finding, FreezeReason};
 use pallet_signing_evidence::SigningOrder;
-use seal_primitives::{time::DAY, Commitment, DocumentKind, RequestId, SealCode, SigningId};
-use sealchain_client::SaltedDocument;
+use seal_primitives::{
+	statements::HistoryRequest,
+	time::{DAY, HOUR, MINUTE},
+	Commitment, DocumentKind, GrantId, RequestId, SealCode, SigningId,
+};
+use sealchain_client::{ClientError, SaltedDocument};
 use sealchain_runtime::{Runtime, RuntimeCall, RuntimeEvent};
+use serde_json::{json, Value};
+use subxt::rpcs::client::rpc_params;
 
 /// The contract's text: a real file's bytes, of which the chain sees a salted digest.
 pub const CONTRACT: &str = "采购合同\n甲方：杭州云栖精密制造有限公司\n乙方：杭州钱塘进出口贸易有限公司\n\
 	一、标的：精密轴承 2,000 套。\n二、价款：人民币 1,280,000 元。\n三、交付：2026 年 12 月 31 日前。\n";
 
-/// The clerk asks for a use. Returns the request.
+/// Somebody asks for a use under their grant. Returns the request.
 pub(super) async fn ask(
 	stage: &mut Stage,
-	company: &Company,
+	clerk: &Actor,
 	seal: &SealCode,
 	document: Commitment,
+	grant: GrantId,
 ) -> Result<RequestId, StepFailed> {
-	let events =
-		stage.act("ask for a use of the seal", &company.clerk, request(seal, document)).await?;
+	let asking = request(seal, document, grant, grants::AMOUNT);
+	let events = stage.act("ask for a use of the seal", clerk, asking).await?;
 	told(&events, |event| match event {
 		RuntimeEvent::ApprovalWorkflows(pallet_approval_workflows::Event::RequestOpened {
 			request,
@@ -45,20 +54,26 @@ pub(super) async fn approve(
 	Ok(())
 }
 
-/// Initiate a signing of the two companies. Returns its number.
+/// A clerk initiates a signing of some companies. Returns its number.
 pub(super) async fn initiate(
 	stage: &mut Stage,
-	cast: &Cast,
+	clerk: &Actor,
+	parties: &[&Company],
 	document: Commitment,
 ) -> Result<SigningId, StepFailed> {
 	let events = stage
 		.act(
 			"initiate the signing of a contract",
-			&cast.yunqi.clerk,
+			clerk,
 			pallet_signing_evidence::Call::<Runtime>::create {
 				document,
 				document_kind: DocumentKind::Contract,
-				parties: vec![cast.yunqi.code, cast.qiantang.code].try_into().expect("two"),
+				parties: parties
+					.iter()
+					.map(|company| company.code)
+					.collect::<Vec<_>>()
+					.try_into()
+					.expect("few"),
 				order: SigningOrder::Sequential,
 				deadline: now() + 7 * DAY,
 			},
@@ -81,7 +96,8 @@ pub(super) async fn sign(
 ) -> Result<(), StepFailed> {
 	let (yunqi, qiantang) = (&cast.yunqi, &cast.qiantang);
 	let document = SaltedDocument::new(CONTRACT.as_bytes()).commitment();
-	let signing = initiate(stage, cast, document).await?;
+	let parties = [yunqi, qiantang];
+	let signing = initiate(stage, &yunqi.clerk, &parties, document).await?;
 	let genesis = stage.chain.genesis();
 	let provider = (&cast.provider, institutions.provider);
 	let seals = |company: &Company, permit, document, signing| {
@@ -105,7 +121,8 @@ pub(super) async fn sign(
 			"ApprovalWorkflows::NoPermit",
 		)
 		.await;
-	let request = ask(stage, yunqi, &yunqi.contract, document).await?;
+	let grant = grants::give(stage, yunqi, &yunqi.contract).await?;
+	let request = ask(stage, &yunqi.clerk, &yunqi.contract, document, grant).await?;
 	stage
 		.refused(
 			"approve one's own request",
@@ -136,7 +153,7 @@ pub(super) async fn sign(
 	stage.act("approve the use: the permit is made", director, vote(request, true)).await?;
 
 	let other = SaltedDocument::new(b"another document").commitment();
-	let other_signing = initiate(stage, cast, other).await?;
+	let other_signing = initiate(stage, &yunqi.clerk, &parties, other).await?;
 	stage
 		.refused(
 			"seal another document with the permit",
@@ -156,7 +173,8 @@ pub(super) async fn sign(
 		)
 		.await;
 
-	let request = ask(stage, yunqi, &yunqi.contract, document).await?;
+	let grant = grants::give(stage, yunqi, &yunqi.contract).await?;
+	let request = ask(stage, &yunqi.clerk, &yunqi.contract, document, grant).await?;
 	approve(stage, yunqi, request).await?;
 	stage
 		.act("put the contract seal", &yunqi.clerk, yunqi_seals(request, document, signing))
@@ -170,7 +188,8 @@ pub(super) async fn sign(
 		)
 		.await;
 
-	let request = ask(stage, qiantang, &qiantang.contract, document).await?;
+	let grant = grants::give(stage, qiantang, &qiantang.contract).await?;
+	let request = ask(stage, &qiantang.clerk, &qiantang.contract, document, grant).await?;
 	approve(stage, qiantang, request).await?;
 	let events = stage
 		.act(
@@ -204,16 +223,12 @@ async fn freeze_and_release(
 	sealing_by_clerk: RuntimeCall,
 ) -> Result<(), StepFailed> {
 	let (company, code) = (&cast.yunqi, &cast.yunqi.contract);
-	let release = || pallet_seal_registry::Call::<Runtime>::release { code: code.clone() };
+	let release = || release(code, Finding::Founded);
 	stage
 		.act(
 			"freeze the contract seal, reported lost",
 			&cast.public_security,
-			pallet_seal_registry::Call::<Runtime>::freeze {
-				code: code.clone(),
-				reason: pallet_seal_registry::FreezeReason::Lost,
-				alleged_since: Some(now() - DAY),
-			},
+			freeze(code, FreezeReason::Lost, now() - DAY),
 		)
 		.await?;
 	stage
@@ -235,6 +250,57 @@ async fn freeze_and_release(
 		.await;
 	stage.act("consent to the release: it is released", &company.seal_manager, release()).await?;
 	Ok(())
+}
+
+/// A seal is reported stolen since a time before its use: the use is flagged in the history, until
+/// both hands find the report wrong.
+pub(super) async fn loss(stage: &mut Stage, cast: &Cast) -> Result<(), StepFailed> {
+	let (company, code) = (&cast.qiantang, &cast.qiantang.contract);
+	let (owner, reader) = (&company.legal_representative, &company.seal_manager);
+	expect_suspect(stage, reader, code, false).await;
+	let report = freeze(code, FreezeReason::Stolen, now() - HOUR);
+	stage.act("freeze the contract seal, stolen an hour ago", owner, report).await?;
+	expect_suspect(stage, reader, code, true).await;
+	let release = || release(code, Finding::Unfounded);
+	stage.act("find the report wrong", &cast.public_security, release()).await?;
+	expect_suspect(stage, reader, code, true).await;
+	stage.act("find it wrong too: the seal is released", owner, release()).await?;
+	expect_suspect(stage, reader, code, false).await;
+	Ok(())
+}
+
+/// That a node flags every use in a seal's history as suspect, or none.
+async fn expect_suspect(stage: &mut Stage, reader: &Actor, code: &SealCode, expected: bool) {
+	let answer = match history_of(stage, reader, code).await {
+		Ok(history) => {
+			let records = history["records"].as_array().cloned().unwrap_or_default();
+			let flags: Vec<_> = records.iter().map(|record| record["suspect"].as_bool()).collect();
+			if !flags.is_empty() && flags.iter().all(|flag| *flag == Some(expected)) {
+				Ok(format!("{} use, {}", flags.len(), if expected { "suspect" } else { "clear" }))
+			} else {
+				Err(format!("{flags:?}, expected {expected}"))
+			}
+		}
+		Err(error) => Err(error.to_string()),
+	};
+	stage.check("read whether the seal's uses are suspect", reader, answer);
+}
+
+/// A page of a seal's history, as a node shows it.
+async fn history_of(stage: &Stage, reader: &Actor, code: &SealCode) -> Result<Value, ClientError> {
+	let request = HistoryRequest {
+		genesis: stage.chain.genesis(),
+		reader: reader.account(),
+		code: code.clone(),
+		not_after: now() + MINUTE,
+	};
+	let signature = hex::encode(signature(reader, &request.signed_bytes()).encode());
+	let asked = json!({
+		"reader": reader.key.address(),
+		"code": code.text(),
+		"notAfter": request.not_after,
+	});
+	stage.chain.ask("sealchain_history", rpc_params![asked, format!("0x{signature}")]).await
 }
 
 /// Those who may read the journals, and find them complete; a stranger may not.

@@ -1,16 +1,21 @@
 //! Institutions are voted in, enterprises registered with their seals in one act, contract seals
-//! applied for, filed, produced and activated.
+//! applied for, filed, produced, delivered and activated.
 
-use super::{calls::*, certificates, told, Institutions};
+use super::{calls::*, certificates, grants, told, Institutions};
 use crate::{
 	cast::{Actor, Cast, Company},
 	credentials::Credentials,
 	stage::{Stage, StepFailed},
+	workshop::{Order, Workshop},
 };
 use codec::Encode;
-use seal_primitives::{Capability, InstitutionId, MemberRole, SealKind};
+use pallet_seal_registry::{MakerProfile, Regions};
+use seal_primitives::{
+	Capability, ElectronicPart, InstitutionId, MemberRole, SealCode, SealForm, SealKind,
+};
 use sealchain_runtime::{configs::SeatsCollective, Runtime, RuntimeCall, RuntimeEvent};
 use sp_runtime::traits::{BlakeTwo256, Hash};
+use std::collections::BTreeSet;
 
 /// A motion of the seats: proposed by one, carried by two of three.
 pub(super) async fn motion(
@@ -105,21 +110,43 @@ pub(super) async fn institutions(
 	Ok(institutions)
 }
 
-/// Two companies are registered, each with its official seal in the same act; a third without.
+/// The vote that recognises a maker's seals, in the standard's form and for the codes of the city.
+fn recognise(maker: InstitutionId) -> RuntimeCall {
+	let city = b"3301".to_vec().try_into().expect("four digits");
+	let profile = MakerProfile {
+		forms: BTreeSet::from([SealForm::V4]).try_into().expect("one"),
+		regions: Regions::Of(vec![city].try_into().expect("one")),
+	};
+	pallet_seal_registry::Call::recognise_maker { maker, profile }.into()
+}
+
+/// Two companies are registered, each with its official seal in the same act, once the maker's seals
+/// are recognised; a third without.
 pub(super) async fn enterprises(
 	stage: &mut Stage,
 	cast: &Cast,
 	credentials: &Credentials,
+	workshop: &mut Workshop<'_>,
 	institutions: Institutions,
 ) -> Result<(), StepFailed> {
 	let genesis = stage.chain.genesis();
-	let pool = [&cast.yunqi, &cast.qiantang]
-		.map(|company| {
-			let code = company.official.clone();
-			let impression = physical(institutions.maker, &code).impression;
-			(code, impression)
+	let maker = credentials.of(&cast.maker);
+	let made = [&cast.yunqi, &cast.qiantang].map(|company| {
+		let order = Order::of(company, &company.official, SealKind::Official)
+			.kept_by(institutions.platform);
+		workshop.make(order, institutions.maker).map(|part| Production {
+			genesis,
+			code: &company.official,
+			company,
+			kind: SealKind::Official,
+			version: 1,
+			part,
 		})
-		.to_vec();
+	});
+	let [for_yunqi, for_qiantang] = made;
+	let made = [for_yunqi?, for_qiantang?];
+	let pool: Vec<_> =
+		made.iter().map(|production| (production.code.clone(), production.part.model)).collect();
 	stage
 		.act(
 			"file two codes ahead into the pool",
@@ -141,12 +168,24 @@ pub(super) async fn enterprises(
 			"EnterpriseIdentity::CreditCodeCheck",
 		)
 		.await;
-	for company in [&cast.yunqi, &cast.qiantang] {
+	let [first, _] = &made;
+	stage
+		.refused(
+			"issue a seal of a maker that is not recognised",
+			&cast.market_supervision,
+			register(&cast.yunqi, Some(first.first_seal(maker)?)),
+			"SealRegistry::MakerNotRecognised",
+		)
+		.await;
+	let recognition = recognise(institutions.maker);
+	motion(stage, cast, "recognise the maker's electronic seals", recognition).await?;
+	for production in &made {
+		let company = production.company;
 		stage
 			.act(
 				&format!("register {} and issue its official seal in one act", company.name),
 				&cast.market_supervision,
-				register(genesis, company, Some((&cast.maker, institutions.maker))),
+				register(company, Some(production.first_seal(maker)?)),
 			)
 			.await?;
 		stage
@@ -164,7 +203,7 @@ pub(super) async fn enterprises(
 		.act(
 			&format!("register {}, which has no seal yet", cast.longjing.name),
 			&cast.market_supervision,
-			register(genesis, &cast.longjing, None),
+			register(&cast.longjing, None),
 		)
 		.await?;
 	Ok(())
@@ -189,35 +228,49 @@ async fn name_members(stage: &mut Stage, company: &Company) -> Result<(), StepFa
 			batch_all(people),
 		)
 		.await?;
+	stage
+		.act(
+			"appoint the seal manager for kinds of seals",
+			&company.legal_representative,
+			grants::appoint(company.seal_manager.account()),
+		)
+		.await?;
 	Ok(())
 }
 
-/// Each company applies for a contract seal and gets it; a second official seal is refused.
+/// Each company applies for a contract seal and gets it, one of them its legal
+/// representative's name seal too; a second official seal is refused.
 pub(super) async fn contract_seals(
 	stage: &mut Stage,
 	cast: &Cast,
+	credentials: &Credentials,
+	workshop: &mut Workshop<'_>,
 	institutions: Institutions,
 ) -> Result<(), StepFailed> {
 	for company in [&cast.yunqi, &cast.qiantang] {
-		let code = &company.contract;
-		apply_and_get(stage, cast, institutions, company, code, SealKind::Contract, None).await?;
+		let order = Order::of(company, &company.contract, SealKind::Contract);
+		apply_and_get(stage, cast, credentials, workshop, institutions, order, None).await?;
 		stage
 			.act(
 				"set the policy: one head, then two of three directors",
 				&company.seal_manager,
-				set_policy(company, code),
+				set_policy(company, &company.contract),
 			)
 			.await?;
 	}
+	let company = &cast.yunqi;
+	let order = Order::of(company, &company.name_seal, SealKind::LegalRepresentative);
+	let named = apply_and_get(stage, cast, credentials, workshop, institutions, order, None);
+	let impression = named.await?.model;
 	stage
 		.refused(
 			"file a second official seal",
 			&cast.public_security,
 			file(
 				&"3301060000099".parse_code(),
-				&cast.yunqi,
+				company,
 				SealKind::Official,
-				institutions.maker,
+				physical(institutions.maker, impression),
 				None,
 				None,
 			),
@@ -227,17 +280,19 @@ pub(super) async fn contract_seals(
 	Ok(())
 }
 
-/// A company applies for a seal; public security files it, the maker produces it, and the company
-/// takes it into use.
+/// A company applies for a seal; the maker designs and signs it; public security files it with its
+/// model; the maker produces and delivers it, and the company takes it into use. Returns what the
+/// chain was told of it.
 pub(super) async fn apply_and_get(
 	stage: &mut Stage,
 	cast: &Cast,
+	credentials: &Credentials,
+	workshop: &mut Workshop<'_>,
 	institutions: Institutions,
-	company: &Company,
-	code: &seal_primitives::SealCode,
-	kind: SealKind,
-	replaces: Option<&seal_primitives::SealCode>,
-) -> Result<(), StepFailed> {
+	order: Order<'_>,
+	replaces: Option<&SealCode>,
+) -> Result<ElectronicPart, StepFailed> {
+	let Order { code, company, kind, .. } = order;
 	let who = &company.legal_representative;
 	let what = format!("{kind:?} seal {code}").to_lowercase();
 	let events = stage
@@ -251,32 +306,32 @@ pub(super) async fn apply_and_get(
 		RuntimeEvent::SealRegistry(pallet_seal_registry::Event::Applied { id, .. }) => Some(*id),
 		_ => None,
 	})?;
+	let part = workshop.make(order, institutions.maker)?;
+	let carrier = physical(institutions.maker, part.model);
 	stage
 		.act(
 			&format!("file the {what}"),
 			&cast.public_security,
-			file(code, company, kind, institutions.maker, replaces, Some(application)),
+			file(code, company, kind, carrier, replaces, Some(application)),
 		)
 		.await?;
-	stage
-		.act(
-			&format!("produce the {what}"),
-			&cast.maker,
-			produce(code, institutions.maker, &code.text()),
-		)
-		.await?;
+	let genesis = stage.chain.genesis();
+	let production = Production { genesis, code, company, kind, version: 1, part };
+	let produce = production.call(credentials.of(&cast.maker))?;
+	stage.act(&format!("produce the {what}"), &cast.maker, produce).await?;
+	stage.act(&format!("deliver the {what}"), &cast.maker, deliver(code)).await?;
 	stage.act(&format!("take the {what} into use"), who, activate(code)).await?;
-	Ok(())
+	Ok(production.part)
 }
 
 /// Reads a seal code that is known to be right.
 pub(super) trait ParseCode {
 	/// The code.
-	fn parse_code(&self) -> seal_primitives::SealCode;
+	fn parse_code(&self) -> SealCode;
 }
 
 impl ParseCode for str {
-	fn parse_code(&self) -> seal_primitives::SealCode {
-		seal_primitives::SealCode::parse(self).expect("the scenario's seal codes are right")
+	fn parse_code(&self) -> SealCode {
+		SealCode::parse(self).expect("the scenario's seal codes are right")
 	}
 }

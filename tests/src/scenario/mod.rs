@@ -6,6 +6,8 @@ mod certificates;
 mod changes;
 mod contract;
 mod founding;
+mod grants;
+mod making;
 mod trouble;
 
 pub use calls::{sealing, signature, Sealing};
@@ -15,11 +17,9 @@ use crate::{
 	cast::Cast,
 	credentials::Credentials,
 	stage::{Stage, StepFailed},
+	workshop::Workshop,
 };
-use seal_primitives::{
-	time::{Moment, DAY},
-	InstitutionId,
-};
+use seal_primitives::InstitutionId;
 pub(crate) use sealchain_client::history::now;
 use sealchain_runtime::RuntimeEvent;
 
@@ -43,17 +43,23 @@ pub async fn run(
 	cast: &Cast,
 	credentials: &Credentials,
 ) -> Result<(), StepFailed> {
-	let institutions = found(stage, cast, credentials).await?;
+	let workshop = &mut Workshop::open(cast, credentials)?;
+	let institutions = establish(stage, cast, credentials, workshop).await?;
 	certificates::vouch(stage, cast, credentials).await?;
 	certificates::refusals(stage, cast, credentials).await?;
+	making::refusals(stage, cast, credentials, workshop, institutions).await?;
 	contract::sign(stage, cast, institutions).await?;
+	making::found(stage, cast, workshop).await?;
+	grants::refusals(stage, cast).await?;
+	contract::loss(stage, cast).await?;
 	trouble::refusals(stage, cast).await?;
 	certificates::revocation(stage, cast, credentials).await?;
-	changes::late_application(stage, cast, institutions).await?;
+	changes::late_application(stage, cast, credentials, workshop, institutions).await?;
 	certificates::by_u_key(stage, cast, credentials, &cast.longjing).await?;
-	changes::new_name(stage, cast, institutions).await?;
+	grants::subsidiary(stage, cast, credentials, institutions).await?;
+	changes::new_name(stage, cast, credentials, workshop, institutions).await?;
 	changes::new_legal_representative(stage, cast).await?;
-	changes::update_and_abolish(stage, cast, institutions).await
+	changes::update_and_abolish(stage, cast, credentials, workshop, institutions).await
 }
 
 /// Everything up to the first seals in force: what other tests build on.
@@ -62,15 +68,19 @@ pub async fn found(
 	cast: &Cast,
 	credentials: &Credentials,
 ) -> Result<Institutions, StepFailed> {
-	let institutions = founding::institutions(stage, cast, credentials).await?;
-	founding::enterprises(stage, cast, credentials, institutions).await?;
-	founding::contract_seals(stage, cast, institutions).await?;
-	Ok(institutions)
+	establish(stage, cast, credentials, &mut Workshop::open(cast, credentials)?).await
 }
 
-/// A year from now.
-pub(crate) fn next_year() -> Moment {
-	now() + 365 * DAY
+async fn establish(
+	stage: &mut Stage,
+	cast: &Cast,
+	credentials: &Credentials,
+	workshop: &mut Workshop<'_>,
+) -> Result<Institutions, StepFailed> {
+	let institutions = founding::institutions(stage, cast, credentials).await?;
+	founding::enterprises(stage, cast, credentials, workshop, institutions).await?;
+	founding::contract_seals(stage, cast, credentials, workshop, institutions).await?;
+	Ok(institutions)
 }
 
 /// What the first event that fits told.

@@ -1,6 +1,6 @@
 //! Those who may not: a member who left, a stranger, an institution over its quota.
 
-use super::{calls::*, contract::ask, founding::motion, told};
+use super::{calls::*, contract::ask, founding::motion, grants, told};
 use crate::{
 	cast::Cast,
 	stage::{Stage, StepFailed},
@@ -20,7 +20,7 @@ pub(super) async fn refusals(stage: &mut Stage, cast: &Cast) -> Result<(), StepF
 		.refused(
 			"register an enterprise without the mandate",
 			&cast.public_security,
-			register(stage.chain.genesis(), &cast.longjing, None),
+			register(&cast.longjing, None),
 			"system::BadOrigin",
 		)
 		.await;
@@ -28,7 +28,8 @@ pub(super) async fn refusals(stage: &mut Stage, cast: &Cast) -> Result<(), StepF
 	let company = &cast.qiantang;
 	let leaver = &company.approvers[0];
 	let document = SaltedDocument::new(b"a letter").commitment();
-	let request = ask(stage, company, &company.contract, document).await?;
+	let grant = grants::give(stage, company, &company.contract).await?;
+	let request = ask(stage, &company.clerk, &company.contract, document, grant).await?;
 	stage
 		.act(
 			"remove an approver who leaves",

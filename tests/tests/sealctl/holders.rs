@@ -7,10 +7,12 @@ use crate::{
 use codec::{Decode, Encode};
 use openssl_authority::{Credential, Request, DISTINGUISHING_IDENTIFIER};
 use pallet_certificates::Call;
-use sealchain_runtime::{Runtime, RuntimeCall, UncheckedExtrinsic};
+use seal_primitives::SealKind;
+use sealchain_client::address::from_text;
+use sealchain_runtime::{AccountId, Runtime, RuntimeCall, UncheckedExtrinsic};
 use sealchain_tests::cast::Actor;
 use serde_json::{json, Value};
-use std::{fs, os::unix::fs::PermissionsExt};
+use std::{collections::BTreeSet, fs, os::unix::fs::PermissionsExt};
 use subxt::rpcs::client::rpc_params;
 
 const COMPANY: &str = "91350100M000100Y43";
@@ -97,6 +99,11 @@ async fn appointment(desk: &Desk) -> String {
 	let manager = text(&manager["certificate"]["holder"]["Person"]["value"]);
 	let add = format!("member add {account} --role seal-manager --identity {manager}");
 	desk.does(REPRESENTATIVE, &add).await;
+	let who = AccountId::new(from_text(account).expect("an address").0);
+	let kinds = BTreeSet::from([SealKind::Contract]).try_into().expect("one");
+	let appoint = pallet_seal_grants::Call::<Runtime>::appoint { who, kinds };
+	let representative = Actor::new("representative", REPRESENTATIVE).expect("a key");
+	desk.stage.submit(&representative, appoint.into()).await.expect("a controller appoints");
 	let bound = desk.does(DATA_BUREAU, bind).await;
 	assert_eq!(told(&bound, "Certificates.Bound")["account"], account);
 	account.into()

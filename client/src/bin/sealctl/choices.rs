@@ -9,12 +9,14 @@ use sealchain_client::api::runtime_types::{
 
 /// Variants of the chain's enumeration, as arguments in kebab-case.
 macro_rules! choices {
-	($($(#[$doc:meta])* $name:ident of $target:ty { $($variant:ident),+ $(,)? })+) => {$(
+	($($(#[$doc:meta])* $name:ident of $target:ty {
+		$($(#[$attribute:meta])* $variant:ident),+ $(,)?
+	})+) => {$(
 		$(#[$doc])*
 		#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, ValueEnum)]
 		#[allow(missing_docs)]
 		pub enum $name {
-			$($variant,)+
+			$($(#[$attribute])* $variant,)+
 		}
 
 		impl From<$name> for $target {
@@ -51,7 +53,7 @@ choices! {
 	}
 	/// What a member may do.
 	Role of chain::MemberRole { SealManager, Approver, Signer, Auditor }
-	/// Kinds of seal.
+	/// Kinds of seal of GA 241; special ones have numbers.
 	SealKind of chain::SealKind {
 		Official,
 		Finance,
@@ -85,6 +87,54 @@ choices! {
 		Misused,
 		CourtOrder,
 		AuthorityDisputed,
+	}
+	/// What a hand that releases a seal finds of the reports that froze it.
+	Finding of registry::Finding {
+		/// They were right, or nobody can tell: what was sealed since the alleged time stays suspect.
+		Founded,
+		/// They were wrong. If both hands find so, nothing is suspect.
+		Unfounded,
+	}
+	/// Forms of electronic seals.
+	SealForm of chain::SealForm {
+		/// GM/T 0031-2014.
+		V1,
+		/// GB/T 38540-2020.
+		V4,
+		/// GM/T 0031-2025.
+		V5,
+	}
+	/// What signing platforms call a kind of seal.
+	BusinessType of chain::BusinessType {
+		Public,
+		Contract,
+		Finance,
+		Personnel,
+		LegalPerson,
+		Common,
+	}
+	/// How much money a document is about, in renminbi.
+	Amount of chain::AmountClass {
+		/// It names no sum.
+		NoSum,
+		/// Up to and including 10 000 yuan.
+		#[value(name = "10-thousand")]
+		To10Thousand,
+		/// Up to and including 100 000 yuan.
+		#[value(name = "100-thousand")]
+		To100Thousand,
+		/// Up to and including 1 000 000 yuan.
+		#[value(name = "1-million")]
+		To1Million,
+		/// Up to and including 10 000 000 yuan.
+		#[value(name = "10-million")]
+		To10Million,
+		/// Up to and including 100 000 000 yuan.
+		#[value(name = "100-million")]
+		To100Million,
+		/// More, or a sum without a limit.
+		#[value(name = "above-100-million")]
+		Above100Million,
 	}
 	/// Why a seal ends.
 	AbolitionReason of registry::AbolitionReason {

@@ -15,7 +15,7 @@ use std::path::PathBuf;
 	version,
 	after_help = "Example:\n  sealctl --url ws://127.0.0.1:9944 chain status\n  \
 		SEALCHAIN_KEY_FILE=clerk.key sealctl request create 3301000012345 --kind contract \
-		--document @contract.pdf.salted.json"
+		--document @contract.pdf.salted.json --grant 7 --amount 100-thousand"
 )]
 pub struct Options {
 	/// What stands behind every command.

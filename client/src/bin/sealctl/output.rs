@@ -152,7 +152,7 @@ impl Output {
 
 fn failure_json(error: &ClientError) -> Value {
 	let (pallet, name, meaning) = match error {
-		ClientError::Failed { pallet, name, meaning } => {
+		ClientError::Failed { pallet, name, meaning, .. } => {
 			(Some(pallet.as_str()), name.clone(), meaning.clone())
 		}
 		ClientError::Refused(refusal) => {
@@ -160,7 +160,13 @@ fn failure_json(error: &ClientError) -> Value {
 		}
 		other => (None, other.name().into(), other.to_string()),
 	};
-	json!({ "error": { "pallet": pallet, "name": name, "meaning": meaning } })
+	let details = match error {
+		ClientError::Failed { details, .. } => details.json(),
+		_ => Value::Null,
+	};
+	json!({
+		"error": { "pallet": pallet, "name": name, "meaning": meaning, "details": details }
+	})
 }
 
 /// A time as RFC 3339 text, in UTC.
@@ -373,11 +379,13 @@ mod tests {
 			pallet: "SealRegistry".into(),
 			name: "Frozen".into(),
 			meaning: "The seal is frozen.".into(),
+			details: View::fields([("depth", View::Number(2))]),
 		};
 		let json = failure_json(&error);
 		assert_eq!(json["error"]["pallet"], "SealRegistry");
 		assert_eq!(json["error"]["name"], "Frozen");
 		assert_eq!(json["error"]["meaning"], "The seal is frozen.");
+		assert_eq!(json["error"]["details"]["depth"], 2);
 	}
 
 	#[test]

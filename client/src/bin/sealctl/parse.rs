@@ -1,11 +1,13 @@
 //! Arguments from their text.
 
+use crate::choices;
 use chrono::DateTime;
+use clap::ValueEnum;
 use codec::Decode;
 use seal_primitives::{
 	digest::DigestAlgorithm,
 	time::{DAY, HOUR, MINUTE},
-	Commitment, CreditCode, Digest, Moment, SealCode,
+	Commitment, CreditCode, Custody, Digest, InstitutionId, Moment, SealCode, SealKind,
 };
 use sealchain_client::{address, history::now, statements, ClientError, SaltedDocument};
 use sp_core::H256;
@@ -33,6 +35,31 @@ pub fn seal_code(text: &str) -> Result<SealCode, String> {
 /// A credit code.
 pub fn credit_code(text: &str) -> Result<CreditCode, String> {
 	statements::credit_code(text).map_err(why)
+}
+
+/// A kind of seal: its name, or `special:` and the number under which the seats set it.
+pub fn seal_kind(text: &str) -> Result<SealKind, String> {
+	if let Some(number) = text.strip_prefix("special:") {
+		return number.parse().map(SealKind::Special).map_err(|_| {
+			"behind special: stands no number from 0 to 65535: sealctl kind list has them".into()
+		});
+	}
+	choices::SealKind::from_str(text, false).map(Into::into).map_err(|_| {
+		let names: Vec<_> = choices::SealKind::value_variants()
+			.iter()
+			.filter_map(|kind| kind.to_possible_value())
+			.map(|kind| kind.get_name().to_string())
+			.collect();
+		format!("it is none of {}, or special:NUMBER", names.join(", "))
+	})
+}
+
+/// The beginning of a region's code.
+pub fn region(text: &str) -> Result<String, String> {
+	match (text.len(), text.bytes().all(|byte| byte.is_ascii_digit())) {
+		(2 | 4 | 6, true) => Ok(text.into()),
+		_ => Err("it is not 2, 4 or 6 digits of GB/T 2260, such as 33, 3301 or 330106".into()),
+	}
 }
 
 /// 32 bytes in hexadecimal.
@@ -110,6 +137,12 @@ fn digest(text: &str) -> Option<Result<Digest, String>> {
 	Some(hash(value).map(|value| Digest { algorithm, value }))
 }
 
+/// A digest.
+pub fn digest_value(text: &str) -> Result<Digest, String> {
+	digest(text)
+		.unwrap_or_else(|| Err("it is no digest: give 0x and 32 bytes in hexadecimal".into()))
+}
+
 /// A commitment that stands on the chain.
 pub fn commitment(text: &str) -> Result<Commitment, String> {
 	let wrong = || Err("it is no commitment: give 0x and 32 bytes in hexadecimal".into());
@@ -178,6 +211,44 @@ impl CommitmentOf {
 			Self::Commitment(commitment) => Ok(*commitment),
 			Self::Salted(path) => Ok(SaltedDocument::from_file(path)?.commitment()),
 		}
+	}
+}
+
+/// Where a signing key is, as `cloud:INSTITUTION`, `u-key:COMMITMENT` or `mobile:COMMITMENT`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CustodyOf {
+	/// Kept by an institution.
+	Cloud(InstitutionId),
+	/// In a U-key with this serial number.
+	UKey(CommitmentOf),
+	/// In a mobile device.
+	Mobile(CommitmentOf),
+}
+
+impl FromStr for CustodyOf {
+	type Err = String;
+
+	fn from_str(text: &str) -> Result<Self, String> {
+		match text.split_once(':') {
+			Some(("cloud", number)) => number
+				.parse()
+				.map(Self::Cloud)
+				.map_err(|_| "behind cloud: stands no institution's number".into()),
+			Some(("u-key", serial)) => serial.parse().map(Self::UKey),
+			Some(("mobile", device)) => device.parse().map(Self::Mobile),
+			_ => Err("it is not cloud:INSTITUTION, u-key:COMMITMENT or mobile:COMMITMENT".into()),
+		}
+	}
+}
+
+impl CustodyOf {
+	/// Where the key is.
+	pub fn resolve(&self) -> Result<Custody, ClientError> {
+		Ok(match self {
+			Self::Cloud(custodian) => Custody::Cloud(*custodian),
+			Self::UKey(serial) => Custody::UKey(serial.resolve()?),
+			Self::Mobile(device) => Custody::Mobile(device.resolve()?),
+		})
 	}
 }
 
@@ -301,6 +372,43 @@ mod tests {
 	fn commitments_are_given_or_in_a_file() {
 		assert_eq!("@a.json".parse(), Ok(CommitmentOf::Salted("a.json".into())));
 		assert!("a.json".parse::<CommitmentOf>().is_err());
+	}
+
+	#[test]
+	fn kinds_have_names_and_special_ones_numbers() {
+		assert_eq!(seal_kind("legal-representative"), Ok(SealKind::LegalRepresentative));
+		assert_eq!(seal_kind("special:12"), Ok(SealKind::Special(12)));
+		for wrong in ["special", "special:", "special:65536", "Official", "12", ""] {
+			assert!(seal_kind(wrong).is_err(), "{wrong}");
+		}
+		assert!(seal_kind("round").is_err_and(|why| why.contains("official, finance")));
+	}
+
+	#[test]
+	fn regions_are_beginnings_of_codes() {
+		for right in ["33", "3301", "330106"] {
+			assert_eq!(region(right), Ok(right.into()));
+		}
+		for wrong in ["", "3", "330", "3301062", "33a1", "三三"] {
+			assert!(region(wrong).is_err(), "{wrong}");
+		}
+	}
+
+	#[test]
+	fn custody_says_where_and_by_whom() {
+		let value = format!("0x{}", "ab".repeat(32));
+		let serial = CommitmentOf::Commitment(Digest {
+			algorithm: DigestAlgorithm::Sm3,
+			value: H256::repeat_byte(0xab),
+		});
+		assert_eq!("cloud:3".parse(), Ok(CustodyOf::Cloud(3)));
+		assert_eq!(format!("u-key:{value}").parse(), Ok(CustodyOf::UKey(serial.clone())));
+		assert_eq!(format!("mobile:sm3:{value}").parse(), Ok(CustodyOf::Mobile(serial)));
+		let salted = CommitmentOf::Salted("serial.json".into());
+		assert_eq!("u-key:@serial.json".parse(), Ok(CustodyOf::UKey(salted)));
+		for wrong in ["", "cloud", "cloud:", "cloud:x", "u-key:", "u-key:serial", "hsm:3"] {
+			assert!(wrong.parse::<CustodyOf>().is_err(), "{wrong}");
+		}
 	}
 
 	#[test]

@@ -18,9 +18,7 @@ fn a_seal_manager_sets_and_removes_policies() {
 fn a_signer_asks() {
 	build_and_execute(|| {
 		set_policy();
-		assert_needs_certificate(CLERK, || {
-			ApprovalWorkflows::request(signed(CLERK), seal(), KIND, document())
-		});
+		assert_needs_certificate(CLERK, || ask(CLERK, seal()));
 	});
 }
 
@@ -36,7 +34,7 @@ fn a_seal_manager_withdraws_what_others_asked_for() {
 fn the_controller_approvers_and_who_takes_back_their_own_need_none() {
 	build_and_execute(|| {
 		set_policy();
-		assert_ok!(ApprovalWorkflows::request(signed(CLERK), seal(), KIND, document()));
+		assert_ok!(ask(CLERK, seal()));
 		Certificates::set(Default::default());
 		approve(0, &[HEADS[0], DIRECTORS[0], DIRECTORS[1]]);
 		assert_ok!(ApprovalWorkflows::withdraw(signed(CLERK), 0));
@@ -49,10 +47,7 @@ fn the_controller_approvers_and_who_takes_back_their_own_need_none() {
 fn what_is_refused_anyway_is_refused_for_its_own_reason() {
 	build_and_execute(|| {
 		Certificates::set(Default::default());
-		assert_noop!(
-			ApprovalWorkflows::request(signed(CLERK), seal(), KIND, document()),
-			Error::<Test>::NoPolicy
-		);
+		assert_noop!(ask(CLERK, seal()), Error::<Test>::NoPolicy);
 		assert_noop!(
 			ApprovalWorkflows::set_policy(signed(MANAGER), seal(), KIND, policy_of(vec![])),
 			Error::<Test>::NoStages

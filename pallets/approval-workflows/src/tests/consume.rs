@@ -1,9 +1,6 @@
 use super::*;
-use seal_primitives::{
-	traits::{PermitBook, PermitUse},
-	SealCode,
-};
-use sp_runtime::DispatchResult;
+use seal_primitives::traits::{PermitBook, PermitUse};
+use sp_runtime::DispatchError;
 
 /// One use, right for what [`permit`] makes unless changed.
 struct Use {
@@ -20,7 +17,7 @@ impl Default for Use {
 }
 
 impl Use {
-	fn of(self, id: RequestId) -> DispatchResult {
+	fn of(self, id: RequestId) -> Result<GrantId, DispatchError> {
 		let Self { seal, signer, document, document_kind } = &self;
 		let usage = PermitUse { seal, signer, document, document_kind: *document_kind };
 		<ApprovalWorkflows as PermitBook<AccountId>>::consume(id, &usage)
@@ -32,7 +29,7 @@ fn a_permit_is_used_once() {
 	build_and_execute(|| {
 		let id = permit();
 		pass(PERMIT_LIFETIME);
-		assert_ok!(Use::default().of(id));
+		assert_ok!(Use::default().of(id), GRANT);
 		last_event(Event::PermitConsumed { request: id });
 		assert_gone(id);
 		assert_noop!(Use::default().of(id), Error::<Test>::PermitUsedUp);
@@ -112,11 +109,52 @@ fn only_the_requester_seals() {
 }
 
 #[test]
-fn a_permit_dies_with_its_requesters_role() {
+fn a_permit_dies_with_its_grant_which_says_why() {
+	let endings: [(fn(), DispatchError); 4] = [
+		(
+			|| {
+				Grants::mutate(|all| all.remove(&GRANT));
+			},
+			NO_GRANT,
+		),
+		(|| change_grant(GRANT, |grant| grant.link_gone = true), LINK_GONE),
+		(|| change_grant(GRANT, |grant| grant.terms.valid_until = Now::get() - 1), GRANT_EXPIRED),
+		(|| change_grant(GRANT, |grant| grant.terms.uses = Some(0)), GRANT_USED_UP),
+	];
+	for (end, why) in endings {
+		build_and_execute(|| {
+			let id = permit();
+			end();
+			assert_noop!(Use::default().of(id), why);
+		});
+	}
+}
+
+#[test]
+fn a_permit_sleeps_with_its_grant() {
 	build_and_execute(|| {
 		let id = permit();
-		take_role(CLERK, MemberRole::Signer);
-		assert_noop!(Use::default().of(id), Error::<Test>::RequesterLeft);
+		change_grant(GRANT, |grant| grant.stopped = true);
+		assert_noop!(Use::default().of(id), STOPPED);
+		assert_noop!(ApprovalWorkflows::reap(signed(99), id), Error::<Test>::StillAlive);
+		change_grant(GRANT, |grant| grant.stopped = false);
+		assert_ok!(Use::default().of(id));
+	});
+}
+
+#[test]
+fn a_use_counts_on_the_grant_and_a_refused_one_does_not() {
+	build_and_execute(|| {
+		change_grant(GRANT, |grant| grant.terms.uses = Some(1));
+		let (first, second) = (permit(), permit());
+		assert_noop!(
+			Use { document_kind: DocumentKind::Tender, ..Use::default() }.of(first),
+			Error::<Test>::WrongDocumentKind
+		);
+		assert_eq!(Grants::get()[&GRANT].terms.uses, Some(1));
+		assert_ok!(Use::default().of(first));
+		assert_noop!(Use::default().of(second), GRANT_USED_UP);
+		assert_ok!(ApprovalWorkflows::reap(signed(99), second));
 	});
 }
 

@@ -2,6 +2,7 @@
 
 mod certified;
 mod consume;
+mod grants;
 mod only_by_approval;
 mod reap;
 mod remove_policy;
@@ -13,9 +14,14 @@ mod withdraw;
 
 use crate::{mock::*, Error, Event, NextRequest, OpenRequests, Policy, Request, Requests, Stage};
 use frame_support::{assert_noop, assert_ok};
-use seal_primitives::{Commitment, Digest, DocumentKind, MemberRole, RequestId, SealStatus};
+use seal_primitives::{
+	AmountClass, Commitment, Digest, DocumentKind, GrantId, MemberRole, RequestId, SealCode,
+	SealStatus,
+};
+use sp_runtime::DispatchResult;
 
 const KIND: DocumentKind = DocumentKind::Contract;
+const AMOUNT: AmountClass = AmountClass::To1Million;
 const REQUEST_LIFETIME: u64 = 1_000;
 const PERMIT_LIFETIME: u64 = 100;
 
@@ -49,11 +55,23 @@ fn set_policy() {
 	assert_ok!(ApprovalWorkflows::set_policy(signed(MANAGER), seal(), KIND, policy()));
 }
 
+/// Ask under any grant, for a contract of up to a million.
+fn ask_under(grant: GrantId, who: AccountId, code: SealCode) -> DispatchResult {
+	ApprovalWorkflows::request(signed(who), code, KIND, document(), grant, AMOUNT)
+}
+
+/// Ask under the grant of that seal that the account has, if it has one.
+fn ask(who: AccountId, code: SealCode) -> DispatchResult {
+	let mine =
+		Grants::get().into_iter().find(|(_, grant)| (grant.user, &grant.seal) == (who, &code));
+	ask_under(mine.map_or(77, |(id, _)| id), who, code)
+}
+
 /// A request of the clerk's, under the policy of two stages.
 fn open() -> RequestId {
 	set_policy();
 	let id = NextRequest::<Test>::get();
-	assert_ok!(ApprovalWorkflows::request(signed(CLERK), seal(), KIND, document()));
+	assert_ok!(ask(CLERK, seal()));
 	id
 }
 

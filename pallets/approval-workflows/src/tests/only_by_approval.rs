@@ -109,7 +109,7 @@ impl Witnesses {
 			Act::Ask(requester) => {
 				let id = NextRequest::<Test>::get();
 				let policy = ApprovalWorkflows::policy(seal(), KIND);
-				if ApprovalWorkflows::request(signed(requester), seal(), KIND, document()).is_ok() {
+				if ask(requester, seal()).is_ok() {
 					let policy = policy.expect("none is asked for without a policy").policy;
 					self.all.insert(id, Witness { policy, requester, approved: vec![] });
 				}

@@ -65,8 +65,8 @@ fn dead_requests_and_permits_go() {
 		});
 		build_and_execute(|| {
 			let id = make();
-			take_role(CLERK, MemberRole::Signer);
-			reaped(id, Ending::RequesterLeft);
+			Grants::mutate(|all| all.remove(&GRANT));
+			reaped(id, Ending::GrantEnded);
 		});
 	}
 }

@@ -45,7 +45,7 @@ fn refusals() {
 			ApprovalWorkflows::remove_policy(signed(MANAGER), seal(), DocumentKind::Letter),
 			Error::<Test>::NoPolicy
 		);
-		for who in [CLERK, HEADS[0], OUTSIDER, 99] {
+		for who in [CASHIER, CLERK, HEADS[0], OUTSIDER, 99] {
 			assert_noop!(
 				ApprovalWorkflows::remove_policy(signed(who), seal(), KIND),
 				Error::<Test>::NotAuthorized

@@ -2,14 +2,14 @@ use super::*;
 use crate::RequestState;
 
 #[test]
-fn a_signer_asks() {
+fn who_has_a_grant_asks() {
 	build_and_execute(|| {
 		set_policy();
 		set_status(&seal(), SealStatus::Suspended);
 		set_status(&seal(), SealStatus::Active);
 		raise_epoch();
 		pass(7);
-		assert_ok!(ApprovalWorkflows::request(signed(CLERK), seal(), KIND, document()));
+		assert_ok!(ask(CLERK, seal()));
 
 		let deadline = Now::get() + REQUEST_LIFETIME;
 		last_event(Event::RequestOpened {
@@ -33,19 +33,6 @@ fn a_signer_asks() {
 }
 
 #[test]
-fn only_signers_of_the_owner_ask() {
-	build_and_execute(|| {
-		set_policy();
-		for who in [BOSS, MANAGER, HEADS[0], OUTSIDER, 99] {
-			assert_noop!(
-				ApprovalWorkflows::request(signed(who), seal(), KIND, document()),
-				Error::<Test>::NotSigner
-			);
-		}
-	});
-}
-
-#[test]
 fn the_seal_must_be_in_force() {
 	build_and_execute(|| {
 		set_policy();
@@ -57,10 +44,7 @@ fn the_seal_must_be_in_force() {
 			SealStatus::Abolished,
 		] {
 			set_status(&seal(), status);
-			assert_noop!(
-				ApprovalWorkflows::request(signed(CLERK), seal(), KIND, document()),
-				SEAL_NOT_IN_FORCE
-			);
+			assert_noop!(ask(CLERK, seal()), SEAL_NOT_IN_FORCE);
 		}
 	});
 }
@@ -70,10 +54,7 @@ fn the_enterprise_must_be_operating() {
 	build_and_execute(|| {
 		set_policy();
 		SuspendedEnterprises::mutate(|all| all.insert(OWNER));
-		assert_noop!(
-			ApprovalWorkflows::request(signed(CLERK), seal(), KIND, document()),
-			NOT_OPERATING
-		);
+		assert_noop!(ask(CLERK, seal()), NOT_OPERATING);
 	});
 }
 
@@ -82,20 +63,24 @@ fn there_must_be_a_policy_for_seal_and_kind() {
 	build_and_execute(|| {
 		set_policy();
 		assert_noop!(
-			ApprovalWorkflows::request(signed(CLERK), seal(), DocumentKind::Tender, document()),
+			ApprovalWorkflows::request(
+				signed(CLERK),
+				seal(),
+				DocumentKind::Tender,
+				document(),
+				GRANT,
+				AMOUNT
+			),
 			Error::<Test>::NoPolicy
 		);
-		assert_noop!(
-			ApprovalWorkflows::request(signed(CLERK), other_seal(), KIND, document()),
-			Error::<Test>::NoPolicy
-		);
+		assert_noop!(ask(CLERK, other_seal()), Error::<Test>::NoPolicy);
 	});
 }
 
 #[test]
 fn a_seal_has_so_many_at_a_time_and_others_are_not_kept_out() {
 	build_and_execute(|| {
-		let ask = |code| ApprovalWorkflows::request(signed(CLERK), code, KIND, document());
+		let ask = |code| ask(CLERK, code);
 		permit();
 		for _ in 1..MaxOpenRequests::get() {
 			assert_ok!(ask(seal()));
@@ -117,9 +102,6 @@ fn numbers_never_run_over() {
 	build_and_execute(|| {
 		set_policy();
 		NextRequest::<Test>::put(RequestId::MAX);
-		assert_noop!(
-			ApprovalWorkflows::request(signed(CLERK), seal(), KIND, document()),
-			sp_runtime::ArithmeticError::Overflow
-		);
+		assert_noop!(ask(CLERK, seal()), sp_runtime::ArithmeticError::Overflow);
 	});
 }

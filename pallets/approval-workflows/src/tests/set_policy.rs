@@ -29,7 +29,7 @@ fn a_seal_not_yet_in_force_may_have_one() {
 #[test]
 fn nobody_else_sets_them() {
 	build_and_execute(|| {
-		for who in [CLERK, HEADS[0], OUTSIDER, 99] {
+		for who in [CASHIER, CLERK, HEADS[0], OUTSIDER, 99] {
 			assert_noop!(
 				ApprovalWorkflows::set_policy(signed(who), seal(), KIND, policy()),
 				Error::<Test>::NotAuthorized

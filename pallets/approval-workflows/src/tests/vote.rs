@@ -69,7 +69,7 @@ fn an_approver_of_two_stages_approves_twice() {
 	build_and_execute(|| {
 		let twice = policy_of(vec![stage(&HEADS, 1), stage(&HEADS, 1)]);
 		assert_ok!(ApprovalWorkflows::set_policy(signed(BOSS), seal(), KIND, twice));
-		assert_ok!(ApprovalWorkflows::request(signed(CLERK), seal(), KIND, document()));
+		assert_ok!(ask(CLERK, seal()));
 		approve(0, &[HEADS[0]]);
 		assert_eq!(stored(0).state, RequestState::Open);
 		approve(0, &[HEADS[0]]);
@@ -112,7 +112,7 @@ fn nobody_votes_on_their_own_request() {
 	build_and_execute(|| {
 		let own = policy_of(vec![stage(&[HEAD_CLERK, HEADS[0]], 1)]);
 		assert_ok!(ApprovalWorkflows::set_policy(signed(BOSS), seal(), KIND, own));
-		assert_ok!(ApprovalWorkflows::request(signed(HEAD_CLERK), seal(), KIND, document()));
+		assert_ok!(ask(HEAD_CLERK, seal()));
 		for approve in [true, false] {
 			assert_noop!(
 				ApprovalWorkflows::vote(signed(HEAD_CLERK), 0, approve),
@@ -120,7 +120,7 @@ fn nobody_votes_on_their_own_request() {
 			);
 		}
 		// They do vote on somebody else's.
-		assert_ok!(ApprovalWorkflows::request(signed(CLERK), seal(), KIND, document()));
+		assert_ok!(ask(CLERK, seal()));
 		approve(1, &[HEAD_CLERK]);
 	});
 }
@@ -196,7 +196,7 @@ fn dead_requests_take_no_votes_and_say_why() {
 		refuse(id, Error::AuthorityChanged);
 
 		let id = open();
-		take_role(CLERK, MemberRole::Signer);
-		refuse(id, Error::RequesterLeft);
+		change_grant(GRANT, |grant| grant.link_gone = true);
+		refuse(id, Error::GrantEnded);
 	});
 }

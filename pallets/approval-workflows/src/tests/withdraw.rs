@@ -21,7 +21,7 @@ fn the_requester_and_keepers_take_a_request_back() {
 fn nobody_else_does() {
 	build_and_execute(|| {
 		let id = open();
-		for who in [HEAD_CLERK, HEADS[0], OUTSIDER, 99] {
+		for who in [CASHIER, HEAD_CLERK, HEADS[0], OUTSIDER, 99] {
 			assert_noop!(
 				ApprovalWorkflows::withdraw(signed(who), id),
 				Error::<Test>::NotAuthorized

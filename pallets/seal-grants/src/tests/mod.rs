@@ -5,6 +5,7 @@ mod certified;
 mod chains;
 mod consume;
 mod emergency_stop;
+mod ended;
 mod explain;
 mod grant;
 mod pass_on;
@@ -19,7 +20,7 @@ use crate::{
 };
 use frame_support::{assert_noop, assert_ok};
 use seal_primitives::{
-	traits::{GrantBook, GrantUse},
+	traits::{GrantBook, GrantUse, SealManagers},
 	AmountClass, DocumentKind, DocumentKinds, GrantId, Grantee, MemberRole, SealKind, SealKinds,
 	SealStatus, Terms,
 };

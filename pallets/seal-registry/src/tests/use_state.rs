@@ -48,6 +48,24 @@ fn only_keepers_may() {
 }
 
 #[test]
+fn a_manager_keeps_seals_of_their_kinds_only() {
+	build_and_execute(|| {
+		let code = delivered(0, SealKind::Personnel, None);
+		let by = || signed(manager());
+		let no = || DispatchError::from(Error::<Test>::NotAuthorized);
+		assert_noop!(SealRegistry::activate(by(), code.clone()), no());
+		assert_ok!(SealRegistry::activate(signed(controller()), code.clone()));
+		assert_noop!(SealRegistry::suspend(by(), code.clone()), no());
+		assert_noop!(SealRegistry::request_update(by(), code.clone()), no());
+		let lost = FreezeReason::Lost;
+		assert_noop!(SealRegistry::freeze(by(), code.clone(), lost, None), no());
+		assert_ok!(SealRegistry::freeze(signed(controller()), code.clone(), lost, None));
+		assert_noop!(SealRegistry::release(by(), code, Finding::Founded), no());
+		assert_noop!(SealRegistry::apply(by(), SealKind::Personnel, None), no());
+	});
+}
+
+#[test]
 fn each_wrong_state_has_its_error() {
 	build_and_execute(|| {
 		let by = || signed(manager());

@@ -46,6 +46,7 @@ fn a_sealing_joins_the_journal() {
 			previous: H256::zero(),
 			owner: enterprise(1),
 			signer: signer(1),
+			grant: GRANT,
 			certificate: certificate(&signer(1)),
 			signing: 0,
 			request: permit,
@@ -142,8 +143,6 @@ fn only_parties_seal_and_once() {
 		let id = create(&[1, 2], SigningOrder::Parallel);
 		let third = permit(3);
 		assert_noop!(seal_with(3, id, third), Error::<Test>::NotParty);
-		let willingness = attested(PROVIDER, &statement(stranger(), third));
-		assert_noop!(seal_as(stranger(), id, code(1), third, willingness), Error::<Test>::NotParty);
 		assert_ok!(seal(1, id));
 		let again = permit(1);
 		assert_noop!(seal_with(1, id, again), Error::<Test>::AlreadySealed);
@@ -151,15 +150,11 @@ fn only_parties_seal_and_once() {
 }
 
 #[test]
-fn the_seal_is_the_partys_own_and_in_force() {
+fn the_seal_is_on_record_and_in_force() {
 	build_and_execute(|| {
 		let id = create(&[1, 2], SigningOrder::Parallel);
 		let permit = permit(1);
 		let willingness = attested(PROVIDER, &statement(signer(1), permit));
-		assert_noop!(
-			seal_as(signer(1), id, code(2), permit, willingness.clone()),
-			Error::<Test>::NotYourSeal
-		);
 		assert_noop!(
 			seal_as(signer(1), id, code(77), permit, willingness.clone()),
 			Error::<Test>::UnknownSeal
@@ -170,17 +165,16 @@ fn the_seal_is_the_partys_own_and_in_force() {
 }
 
 #[test]
-fn only_signers_seal() {
+fn whom_no_permit_was_given_does_not_seal() {
 	build_and_execute(|| {
 		let id = create(&[1, 2], SigningOrder::Parallel);
 		let permit = permit(1);
-		for who in [Who::Controller, Who::SealManager, Who::Approver, Who::Auditor] {
-			let who = account(1, who);
+		let roles = [Who::Controller, Who::SealManager, Who::Approver, Who::Auditor];
+		let own = roles.map(|who| account(1, who));
+		for who in own.into_iter().chain([signer(2), operator(PLATFORM), stranger()]) {
 			let willingness = attested(PROVIDER, &statement(who.clone(), permit));
-			assert_noop!(seal_as(who, id, code(1), permit, willingness), Error::<Test>::NotSigner);
+			assert_noop!(seal_as(who, id, code(1), permit, willingness), NO_PERMIT);
 		}
-		Gone::set(&[signer(1)].into());
-		assert_noop!(seal_with(1, id, permit), Error::<Test>::NotParty);
 		assert_noop!(
 			SigningEvidence::seal(
 				RuntimeOrigin::root(),
@@ -192,6 +186,44 @@ fn only_signers_seal() {
 			),
 			sp_runtime::DispatchError::BadOrigin
 		);
+	});
+}
+
+/// A platform, and a clerk of another enterprise of the group, seal for the party under grants.
+#[test]
+fn the_party_is_the_seals_owner_whoever_seals_for_it() {
+	let sealers = [operator(PLATFORM), signer(3)];
+	for who in sealers {
+		let mut ext = new_test_ext();
+		let head = checked(&mut ext, || {
+			let id = create(&[1, 2], SigningOrder::Sequential);
+			let permit = permit_for(code(1), who.clone(), document());
+			let willingness = attested(PROVIDER, &statement(who.clone(), permit));
+			assert_needs_certificate(&who, || {
+				seal_as(who.clone(), id, code(1), permit, willingness.clone())
+			});
+			// A member of the party, who has a permit too, comes too late.
+			let again = crate::mock::permit(1);
+			assert_noop!(seal_with(1, id, again), Error::<Test>::AlreadySealed);
+			open(id).party(&enterprise(1)).unwrap().use_record.unwrap()
+		});
+		let record = use_record(&ext, &head).unwrap();
+		assert_eq!((record.owner, record.signer), (enterprise(1), who.clone()));
+		assert_eq!(record.certificate, certificate(&who));
+	}
+}
+
+#[test]
+fn who_seals_for_a_party_waits_for_its_turn_too() {
+	build_and_execute(|| {
+		let id = create(&[1, 2], SigningOrder::Sequential);
+		let who = operator(PLATFORM);
+		let permit = permit_for(code(2), who.clone(), document());
+		let willingness = attested(PROVIDER, &statement(who.clone(), permit));
+		let sealing = || seal_as(who.clone(), id, code(2), permit, willingness.clone());
+		assert_noop!(sealing(), Error::<Test>::NotYourTurn);
+		assert_ok!(seal(1, id));
+		assert_ok!(sealing());
 	});
 }
 

@@ -7,14 +7,19 @@ mod document;
 mod enterprise;
 mod eseal;
 mod eseal_making;
+mod grant;
+mod grant_view;
 mod history;
 mod identity;
 mod institution;
 mod key;
+mod kind;
+mod maker;
 mod member;
 mod motion;
 mod pki;
 mod policy;
+mod production;
 mod quota;
 mod request;
 mod seal;
@@ -75,6 +80,15 @@ pub enum Command {
 	/// Seals: from filing to abolition, and the public's check.
 	#[command(subcommand)]
 	Seal(seal::Command),
+	/// Special kinds of seal, by vote of the seats.
+	#[command(subcommand)]
+	Kind(kind::Command),
+	/// Makers: whose electronic seals are recognised, by vote of the seats.
+	#[command(subcommand)]
+	Maker(maker::Command),
+	/// Grants: who may use which seal, given and passed on.
+	#[command(subcommand)]
+	Grant(grant::Command),
 	/// Policies: who approves uses of a seal.
 	#[command(subcommand)]
 	Policy(policy::Command),
@@ -125,6 +139,9 @@ impl Command {
 			Self::Enterprise(command) => command.run(context).await,
 			Self::Member(command) => command.run(context).await,
 			Self::Seal(command) => command.run(context).await,
+			Self::Kind(command) => command.run(context).await,
+			Self::Maker(command) => command.run(context).await,
+			Self::Grant(command) => command.run(context).await,
 			Self::Policy(command) => command.run(context).await,
 			Self::Request(command) => command.run(context).await,
 			Self::Document(command) => command.run(),

@@ -1,20 +1,20 @@
 //! `sealctl request`.
 
 use crate::{
-	choices::DocumentKind,
+	choices::{Amount, DocumentKind},
 	context::{entries, entry, missing, part, Context, Outcome},
 	parse::{self, CommitmentOf},
 };
 use clap::Subcommand;
-use seal_primitives::{RequestId, SealCode};
+use seal_primitives::{AmountClass, GrantId, RequestId, SealCode};
 use sealchain_client::{api, View};
 
 /// Requests.
 #[derive(Debug, Subcommand)]
 pub enum Command {
-	/// Ask for one use of a seal on one document, as a signer of the enterprise.
+	/// Ask for one use of a seal on one document, under a grant.
 	#[command(after_help = "Example:\n  sealctl request create 3301000012346 --kind contract \
-		--document @contract.pdf.salted.json --key-file clerk.key")]
+		--document @contract.pdf.salted.json --grant 7 --amount 100-thousand --key-file clerk.key")]
 	Create {
 		/// The seal.
 		#[arg(value_parser = parse::seal_code)]
@@ -25,6 +25,12 @@ pub enum Command {
 		/// Commitment to the document.
 		#[arg(long, value_name = "COMMITMENT")]
 		document: CommitmentOf,
+		/// The grant under which you may use the seal.
+		#[arg(long)]
+		grant: GrantId,
+		/// How much the document is about, in yuan. Those who approve compare it with the document.
+		#[arg(long, value_enum)]
+		amount: Amount,
 	},
 	/// Approve a request, as an approver of the stage that it has reached.
 	#[command(after_help = "Example:\n  sealctl request approve 7 --key-file approver.key")]
@@ -69,10 +75,11 @@ impl Command {
 	pub async fn run(self, context: &Context) -> Outcome {
 		let calls = api::tx().approval_workflows();
 		match self {
-			Self::Create { code, kind, document } => {
+			Self::Create { code, kind, document, grant, amount } => {
 				let kind = seal_primitives::DocumentKind::from(kind).into();
 				let document = document.resolve()?.into();
-				context.submit(&calls.request(code.into(), kind, document)).await
+				let amount = AmountClass::from(amount).into();
+				context.submit(&calls.request(code.into(), kind, document, grant, amount)).await
 			}
 			Self::Approve { id } => context.submit(&calls.vote(id, true)).await,
 			Self::Reject { id } => context.submit(&calls.vote(id, false)).await,
@@ -113,7 +120,9 @@ fn summary(request: View) -> View {
 		"request",
 		"seal",
 		"document_kind",
+		"amount",
 		"requester",
+		"grant",
 		"stage",
 		"approvals",
 		"deadline",
