@@ -19,7 +19,7 @@ HELP
 	exit 0
 fi
 
-bencher=${BENCHER:-$(command -v frame-omni-bencher || echo target/tools/bin/frame-omni-bencher)}
+bencher=$(command -v "${BENCHER:-frame-omni-bencher}" || echo target/tools/bin/frame-omni-bencher)
 if [[ ! -x $bencher ]]; then
 	echo "==> frame-omni-bencher $version"
 	cargo install --locked --root target/tools --version "$version" frame-omni-bencher
@@ -28,9 +28,10 @@ fi
 pallets=("$@")
 [[ ${#pallets[@]} -gt 0 ]] || mapfile -t pallets < <(basename -a pallets/*/ | sed 's/^/pallet_/; s/-/_/g')
 
+# The WASM as a bureau ships it, whatever the profile around it.
 echo "==> the runtime, with its benchmarks"
-cargo build --locked -p sealchain-runtime --features runtime-benchmarks
-wasm=target/debug/wbuild/sealchain-runtime/sealchain_runtime.wasm
+WASM_BUILD_TYPE=production cargo build --locked -p sealchain-runtime --features runtime-benchmarks
+wasm=target/debug/wbuild/sealchain-runtime/sealchain_runtime.compact.compressed.wasm
 
 for pallet in "${pallets[@]}"; do
 	room=${pallet#pallet_}

@@ -54,8 +54,8 @@ impl Making {
 		maker: &CertificateHolder,
 	) -> Result<Made, ClientError> {
 		let Self { face: mut request, code, signers, validity } = self;
-		let undrawn =
-			|why: ImprintError| ClientError::argument("a seal's face for", &request.name, why);
+		let name = request.name.clone();
+		let undrawn = |why: ImprintError| ClientError::argument("a seal's face for", &name, why);
 		let rule = table.rule(request.kind, request.company).map_err(undrawn)?;
 		let takes_code = matches!(
 			table.form(rule).map_err(undrawn)?,
@@ -63,8 +63,6 @@ impl Making {
 		);
 		let words = request.words.clone().or_else(|| rule.words.clone()).unwrap_or_default();
 		request.code = takes_code.then(|| code.to_string());
-		let undrawn =
-			|why: ImprintError| ClientError::argument("a seal's face for", &request.name, why);
 		let face = draw(&request, table, fonts).map_err(undrawn)?;
 		let png = face.png(DEFAULT_DPI).map_err(undrawn)?;
 		let info = SealInfo {
@@ -75,7 +73,7 @@ impl Making {
 				SealKind::LegalRepresentative => PERSON,
 				_ => ORGANISATION,
 			},
-			name: format!("{}{words}", request.name),
+			name: format!("{name}{words}"),
 			signers: Signers::Certificates(
 				signers.iter().map(|certificate| certificate.der().to_vec()).collect(),
 			),

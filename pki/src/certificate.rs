@@ -1,6 +1,7 @@
 //! X.509 certificates of version 3, RFC 5280 section 4.
 
 use crate::{
+	element::enter,
 	extensions::{Extensions, Present},
 	fault::{AlgorithmFault, Fault, Part, SerialFault},
 	keys::{KeyAlgorithm, PublicKey},
@@ -77,10 +78,8 @@ impl Signed {
 
 	/// Verify the signature under a key.
 	pub fn verify(&self, der: &[u8], key: &PublicKey) -> Result<(), SignatureFault> {
-		if key.algorithm() != self.algorithm {
-			return Err(SignatureFault::Wrong);
-		}
-		key.verify(der.get(self.content.clone()).unwrap_or_default(), &self.signature)
+		let content = der.get(self.content.clone()).unwrap_or_default();
+		key.verify_by(self.algorithm, content, &self.signature)
 	}
 }
 
@@ -192,9 +191,8 @@ pub(crate) fn read_explicit<'a, T>(
 	if !is_next(reader, number)? {
 		return Ok(None);
 	}
-	let header = der::Header::decode(reader)?;
-	header.tag().assert_eq(Tag::ContextSpecific { constructed: true, number })?;
-	reader.read_nested(header.length(), read).map(Some)
+	let length = enter(reader, Tag::ContextSpecific { constructed: true, number })?;
+	reader.read_nested(length, read).map(Some)
 }
 
 impl Certificate {

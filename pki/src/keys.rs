@@ -126,6 +126,19 @@ impl PublicKey {
 	pub fn verify(&self, message: &[u8], signature: &[u8]) -> Result<(), SignatureFault> {
 		signature::verify(self, message, signature)
 	}
+
+	/// Verify a signature that states its algorithm, which must be the key's.
+	pub(crate) fn verify_by(
+		&self,
+		algorithm: KeyAlgorithm,
+		message: &[u8],
+		signature: &[u8],
+	) -> Result<(), SignatureFault> {
+		if algorithm != self.algorithm {
+			return Err(SignatureFault::Wrong);
+		}
+		self.verify(message, signature)
+	}
 }
 
 impl fmt::Debug for PublicKey {

@@ -75,6 +75,7 @@ mod addresses;
 mod anchor;
 mod certificate;
 mod crl;
+mod element;
 pub mod eseal;
 mod extensions;
 mod fault;

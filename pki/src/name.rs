@@ -1,6 +1,6 @@
 //! Distinguished names and how they are compared.
 
-use crate::limits::MAX_ATTRIBUTES;
+use crate::{element::enter, limits::MAX_ATTRIBUTES};
 use alloc::vec::Vec;
 use core::ops::Range;
 use der::{asn1::ObjectIdentifier, Decode, ErrorKind, Header, Reader, SliceReader, Tag};
@@ -145,12 +145,11 @@ fn read_rdn(
 	rdn: usize,
 	attributes: &mut Vec<Place>,
 ) -> der::Result<()> {
-	let header = Header::decode(reader)?;
-	header.tag().assert_eq(Tag::Set)?;
-	if header.length().is_zero() {
+	let length = enter(reader, Tag::Set)?;
+	if length.is_zero() {
 		return Err(reader.error(Tag::Set.value_error()));
 	}
-	reader.read_nested(header.length(), |reader| {
+	reader.read_nested(length, |reader| {
 		let mut last: &[u8] = &[];
 		while !reader.is_finished() {
 			let mut ahead = reader.clone();

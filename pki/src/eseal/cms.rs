@@ -4,6 +4,7 @@
 use super::{digest::HashAlgorithm, token::TokenFault};
 use crate::{
 	certificate::{read_serial, Certificate},
+	element::enter,
 	keys::{KeyAlgorithm, PublicKey},
 	limits::MAX_TIME_STAMP_CERTIFICATES,
 	oids::{
@@ -15,7 +16,7 @@ use crate::{
 use alloc::vec::Vec;
 use der::{
 	asn1::{AnyRef, ObjectIdentifier, OctetStringRef},
-	Decode, Header, Reader, SliceReader, Tag, TagNumber,
+	Decode, Reader, SliceReader, Tag, TagNumber,
 };
 use spki::AlgorithmIdentifierRef;
 
@@ -112,10 +113,7 @@ impl SignedData {
 
 	/// Verify the signature over the attributes, which hold the content's digest.
 	pub fn verify(&self, key: &PublicKey) -> Result<(), SignatureFault> {
-		if key.algorithm() != self.algorithm {
-			return Err(SignatureFault::Wrong);
-		}
-		key.verify(&self.attributes, &self.signature)
+		key.verify_by(self.algorithm, &self.attributes, &self.signature)
 	}
 }
 
@@ -166,11 +164,9 @@ impl SignerId {
 				Ok(Self::Issued { issuer, serial: serial.to_vec() })
 			});
 		}
-		let header = Header::decode(reader)?;
-		header
-			.tag()
-			.assert_eq(Tag::ContextSpecific { constructed: false, number: TagNumber(0) })?;
-		Ok(Self::Key(reader.read_slice(header.length())?.to_vec()))
+		let tag = Tag::ContextSpecific { constructed: false, number: TagNumber(0) };
+		let length = enter(reader, tag)?;
+		Ok(Self::Key(reader.read_slice(length)?.to_vec()))
 	}
 }
 
@@ -302,7 +298,6 @@ fn nested<'a, T>(
 	tag: Tag,
 	read: impl FnOnce(&mut SliceReader<'a>) -> Result<T, TokenFault>,
 ) -> Result<T, TokenFault> {
-	let header = Header::decode(reader)?;
-	header.tag().assert_eq(tag)?;
-	reader.read_nested(header.length(), read)
+	let length = enter(reader, tag)?;
+	reader.read_nested(length, read)
 }

@@ -1,14 +1,14 @@
 //! Reading the fields of seals, each by its name in the standard.
 
 use super::fault::SealFault;
-use crate::{keys::KeyAlgorithm, signature::algorithm, time::UnixTime};
+use crate::{element::enter, keys::KeyAlgorithm, signature::algorithm, time::UnixTime};
 use alloc::{borrow::ToOwned, string::String, vec::Vec};
 use der::{
 	asn1::{
 		BitStringRef, Ia5StringRef, ObjectIdentifier, OctetStringRef, PrintableStringRef,
 		Utf8StringRef,
 	},
-	Decode, Header, Reader, SliceReader, Tag, TagNumber,
+	Decode, Reader, SliceReader, Tag, TagNumber,
 };
 use spki::AlgorithmIdentifierRef;
 use x509_cert::time::Time;
@@ -94,10 +94,8 @@ fn nested<'a, T>(
 	field: &'static str,
 	read: impl FnOnce(&mut SliceReader<'a>) -> Result<T, SealFault>,
 ) -> Result<T, SealFault> {
-	let in_field = SealFault::in_field(field);
-	let header = Header::decode(reader).map_err(&in_field)?;
-	header.tag().assert_eq(tag).map_err(&in_field)?;
-	reader.read_nested(header.length(), read)
+	let length = enter(reader, tag).map_err(SealFault::in_field(field))?;
+	reader.read_nested(length, read)
 }
 
 /// The next tag, if anything follows.

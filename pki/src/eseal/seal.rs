@@ -35,10 +35,7 @@ pub(super) struct SealedBy {
 impl SealedBy {
 	/// Verify the signature over a message.
 	pub fn verify(&self, key: &PublicKey, message: &[u8]) -> Result<(), SignatureFault> {
-		if key.algorithm() != self.algorithm {
-			return Err(SignatureFault::Wrong);
-		}
-		key.verify(message, &self.value)
+		key.verify_by(self.algorithm, message, &self.value)
 	}
 }
 

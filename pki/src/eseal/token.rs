@@ -6,6 +6,7 @@ use super::{
 };
 use crate::{
 	certificate::Certificate,
+	element::enter,
 	fault::{AlgorithmFault, Fault},
 	indication::SubIndication,
 	limits::MAX_TIME_STAMP,
@@ -16,7 +17,7 @@ use alloc::vec::Vec;
 use core::fmt;
 use der::{
 	asn1::{AnyRef, GeneralizedTime, IntRef, ObjectIdentifier, OctetStringRef},
-	Decode, Header, Reader, SliceReader, Tag, TagNumber,
+	Decode, Reader, SliceReader, Tag, TagNumber,
 };
 
 /// The number that stands for version 1.
@@ -231,9 +232,8 @@ fn context(number: u32) -> Tag {
 
 /// Read a GeneralizedTime, which may have a fraction of a second here.
 fn read_time(reader: &mut SliceReader<'_>) -> Result<UnixTime, TokenFault> {
-	let header = Header::decode(reader)?;
-	header.tag().assert_eq(Tag::GeneralizedTime)?;
-	let text = reader.read_slice(header.length())?;
+	let length = enter(reader, Tag::GeneralizedTime)?;
+	let text = reader.read_slice(length)?;
 	let unfit = TokenFault::Unfit("the time");
 	let (seconds, rest) = text.split_at_checked(SECONDS).ok_or(unfit)?;
 	match rest {

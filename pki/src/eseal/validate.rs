@@ -11,6 +11,7 @@ use super::{
 };
 use crate::{
 	certificate::Certificate,
+	fault::Fault,
 	indication::SubIndication,
 	keys::PublicKey,
 	path::Purpose,
@@ -194,26 +195,7 @@ impl SignedBy<'_> {
 	) -> Vec<Check> {
 		let certificate = match Certificate::from_der(self.certificate) {
 			Ok(certificate) => certificate,
-			Err(fault) => {
-				let why = "the certificate is none that is taken";
-				let mut checks = vec![match public_key(self.certificate) {
-					Some(key) => self.judge_value(&key, verify),
-					None => Check::new(self.name, Outcome::NotDone, "the key cannot be read"),
-				}];
-				let not_done = self.names.not_done(why).into_iter();
-				checks.extend(not_done.map(|check| {
-					if check.name == self.names.chain {
-						Check::new(
-							check.name,
-							Outcome::of(fault.sub_indication()),
-							fault.to_string(),
-						)
-					} else {
-						check
-					}
-				}));
-				return checks;
-			}
+			Err(fault) => return self.judge_value_alone(&fault, verify),
 		};
 		let party = Party {
 			certificate: &certificate,
@@ -227,6 +209,23 @@ impl SignedBy<'_> {
 		let mut checks = vec![self.judge_value(certificate.public_key(), verify)];
 		checks.extend(party.judge(material));
 		checks
+	}
+
+	/// The checks where the certificate is none that is taken.
+	fn judge_value_alone(
+		&self,
+		fault: &Fault,
+		verify: impl FnOnce(&PublicKey) -> Result<(), SignatureFault>,
+	) -> Vec<Check> {
+		let value = match public_key(self.certificate) {
+			Some(key) => self.judge_value(&key, verify),
+			None => Check::new(self.name, Outcome::NotDone, "the key cannot be read"),
+		};
+		let outcome = Outcome::of(fault.sub_indication());
+		let chain = Check::new(self.names.chain, outcome, fault.to_string());
+		let [_, validity, revocation] =
+			self.names.not_done("the certificate is none that is taken");
+		vec![value, chain, validity, revocation]
 	}
 
 	fn judge_value(
