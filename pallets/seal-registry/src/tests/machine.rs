@@ -193,7 +193,7 @@ impl Step {
 	}
 
 	fn owner(&self) -> CreditCode {
-		if self.target % 4 == 0 {
+		if self.target.is_multiple_of(4) {
 			b()
 		} else {
 			a()
@@ -280,7 +280,8 @@ impl Step {
 				};
 				let new = seal_code(u32::from(self.target));
 				let physical = if odd(self.target) { physical() } else { None };
-				let application = (self.choice % 16 == 0).then_some(u64::from(self.choice / 16));
+				let application =
+					self.choice.is_multiple_of(16).then_some(u64::from(self.choice / 16));
 				let by = signed(self.by(&[filer()]));
 				let owner = self.owner();
 				none(SealRegistry::file(by, new, owner, kind, physical, replaces, application))
@@ -294,7 +295,7 @@ impl Step {
 				let part = self.part(&code);
 				let statement = statement(&code, &part);
 				let operator = operator_of(part.maker).expect("an institution");
-				let who = self.by(&[operator.clone()]);
+				let who = self.by(std::slice::from_ref(&operator));
 				let signer = if self.apt || odd(self.choice) { operator } else { maker() };
 				let signature = sign(&signer, &statement.signed_bytes());
 				let (by, deadline) = (signed(who), statement.deadline);

@@ -28,7 +28,7 @@ fn suspension_freezes_and_reinstatement_restores() {
 				(freeze.reason, freeze.by),
 				(FreezeReason::EnterpriseSuspended, Party::Registrar)
 			);
-			assert_noop!(release(police(), &code), Error::<Test>::AwaitsReinstatement);
+			assert_noop!(release(police(), code), Error::<Test>::AwaitsReinstatement);
 		}
 		assert_eq!(get(&in_use).epoch, 1);
 		assert_eq!(get(&lost).freeze().unwrap().reason, FreezeReason::Lost);
