@@ -365,7 +365,7 @@ impl Command {
 			Self::Find(arguments) => {
 				let sought = arguments.resolve()?;
 				let found = context.chain().await?.find_seal(sought.digest).await?;
-				let found = found.ok_or_else(|| sought.unknown())?;
+				let found = found.ok_or_else(|| ClientError::NotFound(sought.unknown()))?;
 				Ok(sought.view(&found).into())
 			}
 			Self::Show { code } => show(context, &code).await,
@@ -410,17 +410,30 @@ impl SoughtDigest {
 		])
 	}
 
-	/// Nothing is on record under it: the chain says neither that it is genuine nor that it is not.
-	fn unknown(&self) -> ClientError {
+	/// Why nothing is found: the chain says neither that it is genuine nor that it is not.
+	fn unknown(&self) -> String {
 		let Digest { algorithm, value } = self.digest;
 		let what = match &self.file {
 			Some((path, sought)) => format!("the {} in {}", sought.name(), path.display()),
 			None => "this".into(),
 		};
-		ClientError::NotFound(format!(
+		format!(
 			"no electronic part on record has the digest of {what} ({algorithm:?} {value:?}): it was made \
 			 elsewhere or altered, or is the image of a seal that shows a person's name"
-		))
+		)
+	}
+
+	/// The verdict on what the chain knows nothing of.
+	fn indeterminate(&self) -> Answer {
+		let view = View::fields([
+			("result", View::text("INDETERMINATE")),
+			("reason", View::Text(self.unknown())),
+			(
+				"advice",
+				View::text("sealctl eseal verify says what a file's own signatures are worth"),
+			),
+		]);
+		Answer::Report { view, holds: false }
 	}
 }
 
@@ -433,8 +446,9 @@ fn unfiled(code: &SealCode, at: Option<Moment>) -> ClientError {
 
 /// The public's question, by what a file holds.
 async fn check_found(chain: &Chain, sought: &SoughtDigest, at: Option<Moment>) -> Outcome {
-	let (found, seal) =
-		chain.check_found(sought.digest, at).await?.ok_or_else(|| sought.unknown())?;
+	let Some((found, seal)) = chain.check_found(sought.digest, at).await? else {
+		return Ok(sought.indeterminate());
+	};
 	let seal = seal.ok_or_else(|| unfiled(&found.code, at))?;
 	let in_use = View::Bool(found.version == seal.version);
 	let checked = checked(&found.code, at, &seal);
