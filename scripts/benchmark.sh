@@ -41,7 +41,7 @@ for pallet in "${pallets[@]}"; do
 		--genesis-builder runtime \
 		--genesis-builder-preset development \
 		--pallet "$pallet" --extrinsic '*' \
-		--steps "${STEPS:-50}" --repeat "${REPEAT:-20}" \
+		--steps "${STEPS:-50}" --repeat "${REPEAT:-20}" --output-analysis median-slopes \
 		--heap-pages 4096 \
 		--template scripts/weights.hbs \
 		--output "pallets/${room//_/-}/src/weights.rs"

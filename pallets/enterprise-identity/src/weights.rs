@@ -1,6 +1,6 @@
 //! Weights of `pallet_enterprise_identity`, measured by scripts/benchmark.sh; do not edit.
 //!
-//! Date: 2026-11-22, steps: `20`, repeat: `10`, CPU: `AMD EPYC`,
+//! Date: 2026-11-22, steps: `10`, repeat: `5`, CPU: `AMD EPYC`,
 //! benchmark tool: 64.0.0.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -51,8 +51,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `EnterpriseIdentity::Persons` (r:0 w:1)
 	/// Proof: `EnterpriseIdentity::Persons` (`max_values`: None, `max_size`: Some(115), added: 2590, mode: `MaxEncodedLen`)
 	fn register() -> Weight {
-		// Minimum execution time: 44_195_000 picoseconds.
-		Weight::from_parts(70_305_000, 3876)
+		// Minimum execution time: 46_739_000 picoseconds.
+		Weight::from_parts(50_995_000, 3876)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -72,12 +72,18 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `SealRegistry::Pool` (r:1 w:1)
 	/// Proof: `SealRegistry::Pool` (`max_values`: None, `max_size`: Some(78), added: 2553, mode: `MaxEncodedLen`)
-	/// Storage: `Institutions::Institutions` (r:1 w:0)
-	/// Proof: `Institutions::Institutions` (`max_values`: None, `max_size`: Some(219), added: 2694, mode: `MaxEncodedLen`)
-	/// Storage: `SealRegistry::OfficialSeal` (r:1 w:1)
-	/// Proof: `SealRegistry::OfficialSeal` (`max_values`: None, `max_size`: Some(49), added: 2524, mode: `MaxEncodedLen`)
+	/// Storage: `SealRegistry::SoleSeals` (r:1 w:1)
+	/// Proof: `SealRegistry::SoleSeals` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
 	/// Storage: `SealRegistry::SealsOf` (r:1 w:1)
 	/// Proof: `SealRegistry::SealsOf` (`max_values`: None, `max_size`: Some(996), added: 3471, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Institutions` (r:1 w:0)
+	/// Proof: `Institutions::Institutions` (`max_values`: None, `max_size`: Some(219), added: 2694, mode: `MaxEncodedLen`)
+	/// Storage: `SealRegistry::MakerProfiles` (r:1 w:0)
+	/// Proof: `SealRegistry::MakerProfiles` (`max_values`: None, `max_size`: Some(472), added: 2947, mode: `MaxEncodedLen`)
+	/// Storage: `SealRegistry::SealByDigest` (r:2 w:2)
+	/// Proof: `SealRegistry::SealByDigest` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
+	/// Storage: `System::BlockHash` (r:1 w:0)
+	/// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	/// Storage: `Certificates::Bindings` (r:1 w:0)
 	/// Proof: `Certificates::Bindings` (`max_values`: None, `max_size`: Some(80), added: 2555, mode: `MaxEncodedLen`)
 	/// Storage: `Certificates::Certificates` (r:1 w:0)
@@ -86,8 +92,6 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Certificates::Revocations` (`max_values`: None, `max_size`: Some(123), added: 2598, mode: `MaxEncodedLen`)
 	/// Storage: `Certificates::Anchors` (r:1 w:0)
 	/// Proof: `Certificates::Anchors` (`max_values`: None, `max_size`: Some(251), added: 2726, mode: `MaxEncodedLen`)
-	/// Storage: `System::BlockHash` (r:1 w:0)
-	/// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	/// Storage: `SealRegistry::CounterForPool` (r:1 w:1)
 	/// Proof: `SealRegistry::CounterForPool` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `SealRegistry::Transitions` (r:1 w:1)
@@ -95,14 +99,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `EnterpriseIdentity::Persons` (r:0 w:1)
 	/// Proof: `EnterpriseIdentity::Persons` (`max_values`: None, `max_size`: Some(115), added: 2590, mode: `MaxEncodedLen`)
 	/// Storage: `SealRegistry::Seals` (r:0 w:1)
-	/// Proof: `SealRegistry::Seals` (`max_values`: None, `max_size`: Some(156), added: 2631, mode: `MaxEncodedLen`)
+	/// Proof: `SealRegistry::Seals` (`max_values`: None, `max_size`: Some(150), added: 2625, mode: `MaxEncodedLen`)
 	/// Storage: `SealRegistry::ElectronicVersions` (r:0 w:1)
-	/// Proof: `SealRegistry::ElectronicVersions` (`max_values`: None, `max_size`: Some(129), added: 2604, mode: `MaxEncodedLen`)
+	/// Proof: `SealRegistry::ElectronicVersions` (`max_values`: None, `max_size`: Some(270), added: 2745, mode: `MaxEncodedLen`)
 	fn register_with_first_seal() -> Weight {
-		// Minimum execution time: 293_285_000 picoseconds.
-		Weight::from_parts(381_075_000, 11382)
-			.saturating_add(T::DbWeight::get().reads(22))
-			.saturating_add(T::DbWeight::get().writes(11))
+		// Minimum execution time: 1_515_527_000 picoseconds.
+		Weight::from_parts(1_600_993_000, 11382)
+			.saturating_add(T::DbWeight::get().reads(25))
+			.saturating_add(T::DbWeight::get().writes(13))
 	}
 	/// Storage: `Admission::Accounts` (r:2 w:1)
 	/// Proof: `Admission::Accounts` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
@@ -119,8 +123,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn add_member() -> Weight {
-		// Minimum execution time: 125_085_000 picoseconds.
-		Weight::from_parts(156_902_000, 6110)
+		// Minimum execution time: 101_060_000 picoseconds.
+		Weight::from_parts(138_595_000, 6110)
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(5))
 	}
@@ -133,8 +137,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `EnterpriseIdentity::Members` (r:1 w:1)
 	/// Proof: `EnterpriseIdentity::Members` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn set_roles() -> Weight {
-		// Minimum execution time: 30_335_000 picoseconds.
-		Weight::from_parts(32_599_000, 3876)
+		// Minimum execution time: 31_837_000 picoseconds.
+		Weight::from_parts(34_160_000, 3876)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -149,8 +153,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `EnterpriseIdentity::Persons` (r:0 w:1)
 	/// Proof: `EnterpriseIdentity::Persons` (`max_values`: None, `max_size`: Some(115), added: 2590, mode: `MaxEncodedLen`)
 	fn remove_member() -> Weight {
-		// Minimum execution time: 41_091_000 picoseconds.
-		Weight::from_parts(45_778_000, 6110)
+		// Minimum execution time: 43_805_000 picoseconds.
+		Weight::from_parts(46_138_000, 6110)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -163,8 +167,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `EnterpriseIdentity::Persons` (r:0 w:1)
 	/// Proof: `EnterpriseIdentity::Persons` (`max_values`: None, `max_size`: Some(115), added: 2590, mode: `MaxEncodedLen`)
 	fn leave() -> Weight {
-		// Minimum execution time: 34_861_000 picoseconds.
-		Weight::from_parts(51_526_000, 3876)
+		// Minimum execution time: 37_386_000 picoseconds.
+		Weight::from_parts(39_949_000, 3876)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(4))
 	}
@@ -177,17 +181,17 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `SealRegistry::SealsOf` (r:1 w:0)
 	/// Proof: `SealRegistry::SealsOf` (`max_values`: None, `max_size`: Some(996), added: 3471, mode: `MaxEncodedLen`)
 	/// Storage: `SealRegistry::Seals` (r:64 w:64)
-	/// Proof: `SealRegistry::Seals` (`max_values`: None, `max_size`: Some(156), added: 2631, mode: `MaxEncodedLen`)
+	/// Proof: `SealRegistry::Seals` (`max_values`: None, `max_size`: Some(150), added: 2625, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `SealRegistry::Transitions` (r:64 w:64)
 	/// Proof: `SealRegistry::Transitions` (`max_values`: None, `max_size`: Some(3361), added: 5836, mode: `MaxEncodedLen`)
 	/// The range of component `s` is `[0, 64]`.
 	fn suspend(s: u32, ) -> Weight {
-		// Minimum execution time: 43_565_000 picoseconds.
-		Weight::from_parts(65_687_961, 4461)
-			// Standard Error: 581_799
-			.saturating_add(Weight::from_parts(20_393_036, 0).saturating_mul(s.into()))
+		// Minimum execution time: 30_746_000 picoseconds.
+		Weight::from_parts(31_076_000, 4461)
+			// Standard Error: 0
+			.saturating_add(Weight::from_parts(19_453_571, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(s.into())))
 			.saturating_add(T::DbWeight::get().writes(1))
@@ -203,17 +207,17 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `SealRegistry::SealsOf` (r:1 w:0)
 	/// Proof: `SealRegistry::SealsOf` (`max_values`: None, `max_size`: Some(996), added: 3471, mode: `MaxEncodedLen`)
 	/// Storage: `SealRegistry::Seals` (r:64 w:64)
-	/// Proof: `SealRegistry::Seals` (`max_values`: None, `max_size`: Some(156), added: 2631, mode: `MaxEncodedLen`)
+	/// Proof: `SealRegistry::Seals` (`max_values`: None, `max_size`: Some(150), added: 2625, mode: `MaxEncodedLen`)
 	/// Storage: `SealRegistry::Transitions` (r:64 w:64)
 	/// Proof: `SealRegistry::Transitions` (`max_values`: None, `max_size`: Some(3361), added: 5836, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// The range of component `s` is `[0, 64]`.
 	fn reinstate(s: u32, ) -> Weight {
-		// Minimum execution time: 36_294_000 picoseconds.
-		Weight::from_parts(1_983_911, 4461)
-			// Standard Error: 649_532
-			.saturating_add(Weight::from_parts(23_114_412, 0).saturating_mul(s.into()))
+		// Minimum execution time: 30_466_000 picoseconds.
+		Weight::from_parts(38_444_166, 4461)
+			// Standard Error: 0
+			.saturating_add(Weight::from_parts(21_061_690, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(s.into())))
 			.saturating_add(T::DbWeight::get().writes(1))
@@ -237,8 +241,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
 	fn revoke_licence() -> Weight {
-		// Minimum execution time: 63_254_000 picoseconds.
-		Weight::from_parts(82_312_000, 6110)
+		// Minimum execution time: 67_470_000 picoseconds.
+		Weight::from_parts(74_881_000, 6110)
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
@@ -257,13 +261,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `EnterpriseIdentity::Subsidiaries` (r:1 w:1)
 	/// Proof: `EnterpriseIdentity::Subsidiaries` (`max_values`: None, `max_size`: Some(4644), added: 7119, mode: `MaxEncodedLen`)
 	/// Storage: `SealRegistry::OpenApplications` (r:1 w:0)
-	/// Proof: `SealRegistry::OpenApplications` (`max_values`: None, `max_size`: Some(51), added: 2526, mode: `MaxEncodedLen`)
+	/// Proof: `SealRegistry::OpenApplications` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
 	/// Storage: `SealRegistry::SealsOf` (r:1 w:1)
 	/// Proof: `SealRegistry::SealsOf` (`max_values`: None, `max_size`: Some(996), added: 3471, mode: `MaxEncodedLen`)
 	/// Storage: `SealRegistry::Seals` (r:64 w:64)
-	/// Proof: `SealRegistry::Seals` (`max_values`: None, `max_size`: Some(156), added: 2631, mode: `MaxEncodedLen`)
-	/// Storage: `SealRegistry::OfficialSeal` (r:1 w:0)
-	/// Proof: `SealRegistry::OfficialSeal` (`max_values`: None, `max_size`: Some(49), added: 2524, mode: `MaxEncodedLen`)
+	/// Proof: `SealRegistry::Seals` (`max_values`: None, `max_size`: Some(150), added: 2625, mode: `MaxEncodedLen`)
+	/// Storage: `SealRegistry::SoleSeals` (r:1 w:0)
+	/// Proof: `SealRegistry::SoleSeals` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `SealRegistry::Transitions` (r:64 w:64)
@@ -272,24 +276,26 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `EnterpriseIdentity::Persons` (`max_values`: None, `max_size`: Some(115), added: 2590, mode: `MaxEncodedLen`)
 	/// Storage: `SealRegistry::PendingUpdates` (r:0 w:64)
 	/// Proof: `SealRegistry::PendingUpdates` (`max_values`: None, `max_size`: Some(31), added: 2506, mode: `MaxEncodedLen`)
+	/// Storage: `SealRegistry::AllowedModels` (r:0 w:64)
+	/// Proof: `SealRegistry::AllowedModels` (`max_values`: None, `max_size`: Some(107), added: 2582, mode: `MaxEncodedLen`)
 	/// The range of component `m` is `[0, 256]`.
 	/// The range of component `s` is `[0, 64]`.
 	/// The range of component `g` is `[0, 256]`.
 	fn deregister(m: u32, s: u32, g: u32, ) -> Weight {
-		// Minimum execution time: 2_956_042_000 picoseconds.
-		Weight::from_parts(3_006_526_000, 8109)
-			// Standard Error: 483_101
-			.saturating_add(Weight::from_parts(11_604_491, 0).saturating_mul(m.into()))
-			// Standard Error: 1_927_230
-			.saturating_add(Weight::from_parts(29_411_715, 0).saturating_mul(s.into()))
-			// Standard Error: 483_101
-			.saturating_add(Weight::from_parts(1_052_518, 0).saturating_mul(g.into()))
+		// Minimum execution time: 3_381_723_000 picoseconds.
+		Weight::from_parts(0, 8109)
+			// Standard Error: 0
+			.saturating_add(Weight::from_parts(22_005_251, 0).saturating_mul(m.into()))
+			// Standard Error: 0
+			.saturating_add(Weight::from_parts(40_977_972, 0).saturating_mul(s.into()))
+			// Standard Error: 0
+			.saturating_add(Weight::from_parts(4_112_292, 0).saturating_mul(g.into()))
 			.saturating_add(T::DbWeight::get().reads(11))
 			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(m.into())))
 			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(s.into())))
 			.saturating_add(T::DbWeight::get().writes(5))
 			.saturating_add(T::DbWeight::get().writes((3_u64).saturating_mul(m.into())))
-			.saturating_add(T::DbWeight::get().writes((3_u64).saturating_mul(s.into())))
+			.saturating_add(T::DbWeight::get().writes((4_u64).saturating_mul(s.into())))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(g.into())))
 			.saturating_add(Weight::from_parts(0, 2603).saturating_mul(m.into()))
 			.saturating_add(Weight::from_parts(0, 5836).saturating_mul(s.into()))
@@ -303,7 +309,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `SealRegistry::SealsOf` (r:1 w:0)
 	/// Proof: `SealRegistry::SealsOf` (`max_values`: None, `max_size`: Some(996), added: 3471, mode: `MaxEncodedLen`)
 	/// Storage: `SealRegistry::Seals` (r:64 w:64)
-	/// Proof: `SealRegistry::Seals` (`max_values`: None, `max_size`: Some(156), added: 2631, mode: `MaxEncodedLen`)
+	/// Proof: `SealRegistry::Seals` (`max_values`: None, `max_size`: Some(150), added: 2625, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `SealRegistry::Transitions` (r:64 w:64)
@@ -312,10 +318,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `SealRegistry::PendingUpdates` (`max_values`: None, `max_size`: Some(31), added: 2506, mode: `MaxEncodedLen`)
 	/// The range of component `s` is `[0, 64]`.
 	fn rename(s: u32, ) -> Weight {
-		// Minimum execution time: 31_917_000 picoseconds.
-		Weight::from_parts(86_423_767, 4461)
-			// Standard Error: 513_088
-			.saturating_add(Weight::from_parts(19_456_499, 0).saturating_mul(s.into()))
+		// Minimum execution time: 31_046_000 picoseconds.
+		Weight::from_parts(38_080_760, 4461)
+			// Standard Error: 0
+			.saturating_add(Weight::from_parts(20_674_660, 0).saturating_mul(s.into()))
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(s.into())))
 			.saturating_add(T::DbWeight::get().writes(1))
@@ -339,8 +345,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
 	fn change_legal_representative() -> Weight {
-		// Minimum execution time: 62_502_000 picoseconds.
-		Weight::from_parts(69_383_000, 6110)
+		// Minimum execution time: 67_510_000 picoseconds.
+		Weight::from_parts(78_947_000, 6110)
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
@@ -354,10 +360,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[1, 64]`.
 	fn attest_persons(n: u32, ) -> Weight {
-		// Minimum execution time: 23_766_000 picoseconds.
-		Weight::from_parts(26_419_624, 3583)
-			// Standard Error: 34_542
-			.saturating_add(Weight::from_parts(5_813_434, 0).saturating_mul(n.into()))
+		// Minimum execution time: 25_648_000 picoseconds.
+		Weight::from_parts(25_359_857, 3583)
+			// Standard Error: 0
+			.saturating_add(Weight::from_parts(5_068_142, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(n.into())))
@@ -372,8 +378,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn withdraw_attestation() -> Weight {
-		// Minimum execution time: 25_027_000 picoseconds.
-		Weight::from_parts(26_940_000, 3583)
+		// Minimum execution time: 27_050_000 picoseconds.
+		Weight::from_parts(32_358_000, 3583)
 			.saturating_add(T::DbWeight::get().reads(4))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -394,8 +400,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
 	fn replace_liquidator() -> Weight {
-		// Minimum execution time: 62_643_000 picoseconds.
-		Weight::from_parts(66_398_000, 6110)
+		// Minimum execution time: 68_071_000 picoseconds.
+		Weight::from_parts(72_558_000, 6110)
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(6))
 	}
@@ -410,8 +416,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `EnterpriseIdentity::Subsidiaries` (r:1 w:0)
 	/// Proof: `EnterpriseIdentity::Subsidiaries` (`max_values`: None, `max_size`: Some(4644), added: 7119, mode: `MaxEncodedLen`)
 	fn join_group() -> Weight {
-		// Minimum execution time: 33_901_000 picoseconds.
-		Weight::from_parts(36_104_000, 8109)
+		// Minimum execution time: 35_863_000 picoseconds.
+		Weight::from_parts(39_148_000, 8109)
 			.saturating_add(T::DbWeight::get().reads(7))
 			.saturating_add(T::DbWeight::get().writes(1))
 	}
@@ -428,8 +434,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn accept_subsidiary() -> Weight {
-		// Minimum execution time: 59_248_000 picoseconds.
-		Weight::from_parts(64_827_000, 15228)
+		// Minimum execution time: 62_553_000 picoseconds.
+		Weight::from_parts(71_596_000, 15228)
 			.saturating_add(T::DbWeight::get().reads(9))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -444,8 +450,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `EnterpriseIdentity::Subsidiaries` (r:1 w:1)
 	/// Proof: `EnterpriseIdentity::Subsidiaries` (`max_values`: None, `max_size`: Some(4644), added: 7119, mode: `MaxEncodedLen`)
 	fn leave_group() -> Weight {
-		// Minimum execution time: 44_085_000 picoseconds.
-		Weight::from_parts(49_744_000, 8109)
+		// Minimum execution time: 45_117_000 picoseconds.
+		Weight::from_parts(51_426_000, 8109)
 			.saturating_add(T::DbWeight::get().reads(5))
 			.saturating_add(T::DbWeight::get().writes(2))
 	}
@@ -470,8 +476,8 @@ impl WeightInfo for () {
 	/// Storage: `EnterpriseIdentity::Persons` (r:0 w:1)
 	/// Proof: `EnterpriseIdentity::Persons` (`max_values`: None, `max_size`: Some(115), added: 2590, mode: `MaxEncodedLen`)
 	fn register() -> Weight {
-		// Minimum execution time: 44_195_000 picoseconds.
-		Weight::from_parts(70_305_000, 3876)
+		// Minimum execution time: 46_739_000 picoseconds.
+		Weight::from_parts(50_995_000, 3876)
 			.saturating_add(RocksDbWeight::get().reads(7))
 			.saturating_add(RocksDbWeight::get().writes(4))
 	}
@@ -491,12 +497,18 @@ impl WeightInfo for () {
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `SealRegistry::Pool` (r:1 w:1)
 	/// Proof: `SealRegistry::Pool` (`max_values`: None, `max_size`: Some(78), added: 2553, mode: `MaxEncodedLen`)
-	/// Storage: `Institutions::Institutions` (r:1 w:0)
-	/// Proof: `Institutions::Institutions` (`max_values`: None, `max_size`: Some(219), added: 2694, mode: `MaxEncodedLen`)
-	/// Storage: `SealRegistry::OfficialSeal` (r:1 w:1)
-	/// Proof: `SealRegistry::OfficialSeal` (`max_values`: None, `max_size`: Some(49), added: 2524, mode: `MaxEncodedLen`)
+	/// Storage: `SealRegistry::SoleSeals` (r:1 w:1)
+	/// Proof: `SealRegistry::SoleSeals` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
 	/// Storage: `SealRegistry::SealsOf` (r:1 w:1)
 	/// Proof: `SealRegistry::SealsOf` (`max_values`: None, `max_size`: Some(996), added: 3471, mode: `MaxEncodedLen`)
+	/// Storage: `Institutions::Institutions` (r:1 w:0)
+	/// Proof: `Institutions::Institutions` (`max_values`: None, `max_size`: Some(219), added: 2694, mode: `MaxEncodedLen`)
+	/// Storage: `SealRegistry::MakerProfiles` (r:1 w:0)
+	/// Proof: `SealRegistry::MakerProfiles` (`max_values`: None, `max_size`: Some(472), added: 2947, mode: `MaxEncodedLen`)
+	/// Storage: `SealRegistry::SealByDigest` (r:2 w:2)
+	/// Proof: `SealRegistry::SealByDigest` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
+	/// Storage: `System::BlockHash` (r:1 w:0)
+	/// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	/// Storage: `Certificates::Bindings` (r:1 w:0)
 	/// Proof: `Certificates::Bindings` (`max_values`: None, `max_size`: Some(80), added: 2555, mode: `MaxEncodedLen`)
 	/// Storage: `Certificates::Certificates` (r:1 w:0)
@@ -505,8 +517,6 @@ impl WeightInfo for () {
 	/// Proof: `Certificates::Revocations` (`max_values`: None, `max_size`: Some(123), added: 2598, mode: `MaxEncodedLen`)
 	/// Storage: `Certificates::Anchors` (r:1 w:0)
 	/// Proof: `Certificates::Anchors` (`max_values`: None, `max_size`: Some(251), added: 2726, mode: `MaxEncodedLen`)
-	/// Storage: `System::BlockHash` (r:1 w:0)
-	/// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	/// Storage: `SealRegistry::CounterForPool` (r:1 w:1)
 	/// Proof: `SealRegistry::CounterForPool` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `SealRegistry::Transitions` (r:1 w:1)
@@ -514,14 +524,14 @@ impl WeightInfo for () {
 	/// Storage: `EnterpriseIdentity::Persons` (r:0 w:1)
 	/// Proof: `EnterpriseIdentity::Persons` (`max_values`: None, `max_size`: Some(115), added: 2590, mode: `MaxEncodedLen`)
 	/// Storage: `SealRegistry::Seals` (r:0 w:1)
-	/// Proof: `SealRegistry::Seals` (`max_values`: None, `max_size`: Some(156), added: 2631, mode: `MaxEncodedLen`)
+	/// Proof: `SealRegistry::Seals` (`max_values`: None, `max_size`: Some(150), added: 2625, mode: `MaxEncodedLen`)
 	/// Storage: `SealRegistry::ElectronicVersions` (r:0 w:1)
-	/// Proof: `SealRegistry::ElectronicVersions` (`max_values`: None, `max_size`: Some(129), added: 2604, mode: `MaxEncodedLen`)
+	/// Proof: `SealRegistry::ElectronicVersions` (`max_values`: None, `max_size`: Some(270), added: 2745, mode: `MaxEncodedLen`)
 	fn register_with_first_seal() -> Weight {
-		// Minimum execution time: 293_285_000 picoseconds.
-		Weight::from_parts(381_075_000, 11382)
-			.saturating_add(RocksDbWeight::get().reads(22))
-			.saturating_add(RocksDbWeight::get().writes(11))
+		// Minimum execution time: 1_515_527_000 picoseconds.
+		Weight::from_parts(1_600_993_000, 11382)
+			.saturating_add(RocksDbWeight::get().reads(25))
+			.saturating_add(RocksDbWeight::get().writes(13))
 	}
 	/// Storage: `Admission::Accounts` (r:2 w:1)
 	/// Proof: `Admission::Accounts` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
@@ -538,8 +548,8 @@ impl WeightInfo for () {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn add_member() -> Weight {
-		// Minimum execution time: 125_085_000 picoseconds.
-		Weight::from_parts(156_902_000, 6110)
+		// Minimum execution time: 101_060_000 picoseconds.
+		Weight::from_parts(138_595_000, 6110)
 			.saturating_add(RocksDbWeight::get().reads(9))
 			.saturating_add(RocksDbWeight::get().writes(5))
 	}
@@ -552,8 +562,8 @@ impl WeightInfo for () {
 	/// Storage: `EnterpriseIdentity::Members` (r:1 w:1)
 	/// Proof: `EnterpriseIdentity::Members` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn set_roles() -> Weight {
-		// Minimum execution time: 30_335_000 picoseconds.
-		Weight::from_parts(32_599_000, 3876)
+		// Minimum execution time: 31_837_000 picoseconds.
+		Weight::from_parts(34_160_000, 3876)
 			.saturating_add(RocksDbWeight::get().reads(4))
 			.saturating_add(RocksDbWeight::get().writes(1))
 	}
@@ -568,8 +578,8 @@ impl WeightInfo for () {
 	/// Storage: `EnterpriseIdentity::Persons` (r:0 w:1)
 	/// Proof: `EnterpriseIdentity::Persons` (`max_values`: None, `max_size`: Some(115), added: 2590, mode: `MaxEncodedLen`)
 	fn remove_member() -> Weight {
-		// Minimum execution time: 41_091_000 picoseconds.
-		Weight::from_parts(45_778_000, 6110)
+		// Minimum execution time: 43_805_000 picoseconds.
+		Weight::from_parts(46_138_000, 6110)
 			.saturating_add(RocksDbWeight::get().reads(5))
 			.saturating_add(RocksDbWeight::get().writes(4))
 	}
@@ -582,8 +592,8 @@ impl WeightInfo for () {
 	/// Storage: `EnterpriseIdentity::Persons` (r:0 w:1)
 	/// Proof: `EnterpriseIdentity::Persons` (`max_values`: None, `max_size`: Some(115), added: 2590, mode: `MaxEncodedLen`)
 	fn leave() -> Weight {
-		// Minimum execution time: 34_861_000 picoseconds.
-		Weight::from_parts(51_526_000, 3876)
+		// Minimum execution time: 37_386_000 picoseconds.
+		Weight::from_parts(39_949_000, 3876)
 			.saturating_add(RocksDbWeight::get().reads(3))
 			.saturating_add(RocksDbWeight::get().writes(4))
 	}
@@ -596,17 +606,17 @@ impl WeightInfo for () {
 	/// Storage: `SealRegistry::SealsOf` (r:1 w:0)
 	/// Proof: `SealRegistry::SealsOf` (`max_values`: None, `max_size`: Some(996), added: 3471, mode: `MaxEncodedLen`)
 	/// Storage: `SealRegistry::Seals` (r:64 w:64)
-	/// Proof: `SealRegistry::Seals` (`max_values`: None, `max_size`: Some(156), added: 2631, mode: `MaxEncodedLen`)
+	/// Proof: `SealRegistry::Seals` (`max_values`: None, `max_size`: Some(150), added: 2625, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `SealRegistry::Transitions` (r:64 w:64)
 	/// Proof: `SealRegistry::Transitions` (`max_values`: None, `max_size`: Some(3361), added: 5836, mode: `MaxEncodedLen`)
 	/// The range of component `s` is `[0, 64]`.
 	fn suspend(s: u32, ) -> Weight {
-		// Minimum execution time: 43_565_000 picoseconds.
-		Weight::from_parts(65_687_961, 4461)
-			// Standard Error: 581_799
-			.saturating_add(Weight::from_parts(20_393_036, 0).saturating_mul(s.into()))
+		// Minimum execution time: 30_746_000 picoseconds.
+		Weight::from_parts(31_076_000, 4461)
+			// Standard Error: 0
+			.saturating_add(Weight::from_parts(19_453_571, 0).saturating_mul(s.into()))
 			.saturating_add(RocksDbWeight::get().reads(5))
 			.saturating_add(RocksDbWeight::get().reads((2_u64).saturating_mul(s.into())))
 			.saturating_add(RocksDbWeight::get().writes(1))
@@ -622,17 +632,17 @@ impl WeightInfo for () {
 	/// Storage: `SealRegistry::SealsOf` (r:1 w:0)
 	/// Proof: `SealRegistry::SealsOf` (`max_values`: None, `max_size`: Some(996), added: 3471, mode: `MaxEncodedLen`)
 	/// Storage: `SealRegistry::Seals` (r:64 w:64)
-	/// Proof: `SealRegistry::Seals` (`max_values`: None, `max_size`: Some(156), added: 2631, mode: `MaxEncodedLen`)
+	/// Proof: `SealRegistry::Seals` (`max_values`: None, `max_size`: Some(150), added: 2625, mode: `MaxEncodedLen`)
 	/// Storage: `SealRegistry::Transitions` (r:64 w:64)
 	/// Proof: `SealRegistry::Transitions` (`max_values`: None, `max_size`: Some(3361), added: 5836, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// The range of component `s` is `[0, 64]`.
 	fn reinstate(s: u32, ) -> Weight {
-		// Minimum execution time: 36_294_000 picoseconds.
-		Weight::from_parts(1_983_911, 4461)
-			// Standard Error: 649_532
-			.saturating_add(Weight::from_parts(23_114_412, 0).saturating_mul(s.into()))
+		// Minimum execution time: 30_466_000 picoseconds.
+		Weight::from_parts(38_444_166, 4461)
+			// Standard Error: 0
+			.saturating_add(Weight::from_parts(21_061_690, 0).saturating_mul(s.into()))
 			.saturating_add(RocksDbWeight::get().reads(5))
 			.saturating_add(RocksDbWeight::get().reads((2_u64).saturating_mul(s.into())))
 			.saturating_add(RocksDbWeight::get().writes(1))
@@ -656,8 +666,8 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
 	fn revoke_licence() -> Weight {
-		// Minimum execution time: 63_254_000 picoseconds.
-		Weight::from_parts(82_312_000, 6110)
+		// Minimum execution time: 67_470_000 picoseconds.
+		Weight::from_parts(74_881_000, 6110)
 			.saturating_add(RocksDbWeight::get().reads(9))
 			.saturating_add(RocksDbWeight::get().writes(6))
 	}
@@ -676,13 +686,13 @@ impl WeightInfo for () {
 	/// Storage: `EnterpriseIdentity::Subsidiaries` (r:1 w:1)
 	/// Proof: `EnterpriseIdentity::Subsidiaries` (`max_values`: None, `max_size`: Some(4644), added: 7119, mode: `MaxEncodedLen`)
 	/// Storage: `SealRegistry::OpenApplications` (r:1 w:0)
-	/// Proof: `SealRegistry::OpenApplications` (`max_values`: None, `max_size`: Some(51), added: 2526, mode: `MaxEncodedLen`)
+	/// Proof: `SealRegistry::OpenApplications` (`max_values`: None, `max_size`: Some(53), added: 2528, mode: `MaxEncodedLen`)
 	/// Storage: `SealRegistry::SealsOf` (r:1 w:1)
 	/// Proof: `SealRegistry::SealsOf` (`max_values`: None, `max_size`: Some(996), added: 3471, mode: `MaxEncodedLen`)
 	/// Storage: `SealRegistry::Seals` (r:64 w:64)
-	/// Proof: `SealRegistry::Seals` (`max_values`: None, `max_size`: Some(156), added: 2631, mode: `MaxEncodedLen`)
-	/// Storage: `SealRegistry::OfficialSeal` (r:1 w:0)
-	/// Proof: `SealRegistry::OfficialSeal` (`max_values`: None, `max_size`: Some(49), added: 2524, mode: `MaxEncodedLen`)
+	/// Proof: `SealRegistry::Seals` (`max_values`: None, `max_size`: Some(150), added: 2625, mode: `MaxEncodedLen`)
+	/// Storage: `SealRegistry::SoleSeals` (r:1 w:0)
+	/// Proof: `SealRegistry::SoleSeals` (`max_values`: None, `max_size`: Some(60), added: 2535, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `SealRegistry::Transitions` (r:64 w:64)
@@ -691,24 +701,26 @@ impl WeightInfo for () {
 	/// Proof: `EnterpriseIdentity::Persons` (`max_values`: None, `max_size`: Some(115), added: 2590, mode: `MaxEncodedLen`)
 	/// Storage: `SealRegistry::PendingUpdates` (r:0 w:64)
 	/// Proof: `SealRegistry::PendingUpdates` (`max_values`: None, `max_size`: Some(31), added: 2506, mode: `MaxEncodedLen`)
+	/// Storage: `SealRegistry::AllowedModels` (r:0 w:64)
+	/// Proof: `SealRegistry::AllowedModels` (`max_values`: None, `max_size`: Some(107), added: 2582, mode: `MaxEncodedLen`)
 	/// The range of component `m` is `[0, 256]`.
 	/// The range of component `s` is `[0, 64]`.
 	/// The range of component `g` is `[0, 256]`.
 	fn deregister(m: u32, s: u32, g: u32, ) -> Weight {
-		// Minimum execution time: 2_956_042_000 picoseconds.
-		Weight::from_parts(3_006_526_000, 8109)
-			// Standard Error: 483_101
-			.saturating_add(Weight::from_parts(11_604_491, 0).saturating_mul(m.into()))
-			// Standard Error: 1_927_230
-			.saturating_add(Weight::from_parts(29_411_715, 0).saturating_mul(s.into()))
-			// Standard Error: 483_101
-			.saturating_add(Weight::from_parts(1_052_518, 0).saturating_mul(g.into()))
+		// Minimum execution time: 3_381_723_000 picoseconds.
+		Weight::from_parts(0, 8109)
+			// Standard Error: 0
+			.saturating_add(Weight::from_parts(22_005_251, 0).saturating_mul(m.into()))
+			// Standard Error: 0
+			.saturating_add(Weight::from_parts(40_977_972, 0).saturating_mul(s.into()))
+			// Standard Error: 0
+			.saturating_add(Weight::from_parts(4_112_292, 0).saturating_mul(g.into()))
 			.saturating_add(RocksDbWeight::get().reads(11))
 			.saturating_add(RocksDbWeight::get().reads((2_u64).saturating_mul(m.into())))
 			.saturating_add(RocksDbWeight::get().reads((2_u64).saturating_mul(s.into())))
 			.saturating_add(RocksDbWeight::get().writes(5))
 			.saturating_add(RocksDbWeight::get().writes((3_u64).saturating_mul(m.into())))
-			.saturating_add(RocksDbWeight::get().writes((3_u64).saturating_mul(s.into())))
+			.saturating_add(RocksDbWeight::get().writes((4_u64).saturating_mul(s.into())))
 			.saturating_add(RocksDbWeight::get().writes((1_u64).saturating_mul(g.into())))
 			.saturating_add(Weight::from_parts(0, 2603).saturating_mul(m.into()))
 			.saturating_add(Weight::from_parts(0, 5836).saturating_mul(s.into()))
@@ -722,7 +734,7 @@ impl WeightInfo for () {
 	/// Storage: `SealRegistry::SealsOf` (r:1 w:0)
 	/// Proof: `SealRegistry::SealsOf` (`max_values`: None, `max_size`: Some(996), added: 3471, mode: `MaxEncodedLen`)
 	/// Storage: `SealRegistry::Seals` (r:64 w:64)
-	/// Proof: `SealRegistry::Seals` (`max_values`: None, `max_size`: Some(156), added: 2631, mode: `MaxEncodedLen`)
+	/// Proof: `SealRegistry::Seals` (`max_values`: None, `max_size`: Some(150), added: 2625, mode: `MaxEncodedLen`)
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `SealRegistry::Transitions` (r:64 w:64)
@@ -731,10 +743,10 @@ impl WeightInfo for () {
 	/// Proof: `SealRegistry::PendingUpdates` (`max_values`: None, `max_size`: Some(31), added: 2506, mode: `MaxEncodedLen`)
 	/// The range of component `s` is `[0, 64]`.
 	fn rename(s: u32, ) -> Weight {
-		// Minimum execution time: 31_917_000 picoseconds.
-		Weight::from_parts(86_423_767, 4461)
-			// Standard Error: 513_088
-			.saturating_add(Weight::from_parts(19_456_499, 0).saturating_mul(s.into()))
+		// Minimum execution time: 31_046_000 picoseconds.
+		Weight::from_parts(38_080_760, 4461)
+			// Standard Error: 0
+			.saturating_add(Weight::from_parts(20_674_660, 0).saturating_mul(s.into()))
 			.saturating_add(RocksDbWeight::get().reads(5))
 			.saturating_add(RocksDbWeight::get().reads((2_u64).saturating_mul(s.into())))
 			.saturating_add(RocksDbWeight::get().writes(1))
@@ -758,8 +770,8 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
 	fn change_legal_representative() -> Weight {
-		// Minimum execution time: 62_502_000 picoseconds.
-		Weight::from_parts(69_383_000, 6110)
+		// Minimum execution time: 67_510_000 picoseconds.
+		Weight::from_parts(78_947_000, 6110)
 			.saturating_add(RocksDbWeight::get().reads(9))
 			.saturating_add(RocksDbWeight::get().writes(6))
 	}
@@ -773,10 +785,10 @@ impl WeightInfo for () {
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// The range of component `n` is `[1, 64]`.
 	fn attest_persons(n: u32, ) -> Weight {
-		// Minimum execution time: 23_766_000 picoseconds.
-		Weight::from_parts(26_419_624, 3583)
-			// Standard Error: 34_542
-			.saturating_add(Weight::from_parts(5_813_434, 0).saturating_mul(n.into()))
+		// Minimum execution time: 25_648_000 picoseconds.
+		Weight::from_parts(25_359_857, 3583)
+			// Standard Error: 0
+			.saturating_add(Weight::from_parts(5_068_142, 0).saturating_mul(n.into()))
 			.saturating_add(RocksDbWeight::get().reads(3))
 			.saturating_add(RocksDbWeight::get().reads((1_u64).saturating_mul(n.into())))
 			.saturating_add(RocksDbWeight::get().writes((1_u64).saturating_mul(n.into())))
@@ -791,8 +803,8 @@ impl WeightInfo for () {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn withdraw_attestation() -> Weight {
-		// Minimum execution time: 25_027_000 picoseconds.
-		Weight::from_parts(26_940_000, 3583)
+		// Minimum execution time: 27_050_000 picoseconds.
+		Weight::from_parts(32_358_000, 3583)
 			.saturating_add(RocksDbWeight::get().reads(4))
 			.saturating_add(RocksDbWeight::get().writes(1))
 	}
@@ -813,8 +825,8 @@ impl WeightInfo for () {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
 	fn replace_liquidator() -> Weight {
-		// Minimum execution time: 62_643_000 picoseconds.
-		Weight::from_parts(66_398_000, 6110)
+		// Minimum execution time: 68_071_000 picoseconds.
+		Weight::from_parts(72_558_000, 6110)
 			.saturating_add(RocksDbWeight::get().reads(9))
 			.saturating_add(RocksDbWeight::get().writes(6))
 	}
@@ -829,8 +841,8 @@ impl WeightInfo for () {
 	/// Storage: `EnterpriseIdentity::Subsidiaries` (r:1 w:0)
 	/// Proof: `EnterpriseIdentity::Subsidiaries` (`max_values`: None, `max_size`: Some(4644), added: 7119, mode: `MaxEncodedLen`)
 	fn join_group() -> Weight {
-		// Minimum execution time: 33_901_000 picoseconds.
-		Weight::from_parts(36_104_000, 8109)
+		// Minimum execution time: 35_863_000 picoseconds.
+		Weight::from_parts(39_148_000, 8109)
 			.saturating_add(RocksDbWeight::get().reads(7))
 			.saturating_add(RocksDbWeight::get().writes(1))
 	}
@@ -847,8 +859,8 @@ impl WeightInfo for () {
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	fn accept_subsidiary() -> Weight {
-		// Minimum execution time: 59_248_000 picoseconds.
-		Weight::from_parts(64_827_000, 15228)
+		// Minimum execution time: 62_553_000 picoseconds.
+		Weight::from_parts(71_596_000, 15228)
 			.saturating_add(RocksDbWeight::get().reads(9))
 			.saturating_add(RocksDbWeight::get().writes(2))
 	}
@@ -863,8 +875,8 @@ impl WeightInfo for () {
 	/// Storage: `EnterpriseIdentity::Subsidiaries` (r:1 w:1)
 	/// Proof: `EnterpriseIdentity::Subsidiaries` (`max_values`: None, `max_size`: Some(4644), added: 7119, mode: `MaxEncodedLen`)
 	fn leave_group() -> Weight {
-		// Minimum execution time: 44_085_000 picoseconds.
-		Weight::from_parts(49_744_000, 8109)
+		// Minimum execution time: 45_117_000 picoseconds.
+		Weight::from_parts(51_426_000, 8109)
 			.saturating_add(RocksDbWeight::get().reads(5))
 			.saturating_add(RocksDbWeight::get().writes(2))
 	}

@@ -1,6 +1,6 @@
 //! Weights of `pallet_signing_evidence`, measured by scripts/benchmark.sh; do not edit.
 //!
-//! Date: 2026-11-22, steps: `20`, repeat: `10`, CPU: `AMD EPYC`,
+//! Date: 2026-11-22, steps: `50`, repeat: `20`, CPU: `AMD EPYC`,
 //! benchmark tool: 64.0.0.
 
 #![cfg_attr(rustfmt, rustfmt_skip)]
@@ -47,10 +47,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `SigningEvidence::Signings` (`max_values`: None, `max_size`: Some(935), added: 3410, mode: `MaxEncodedLen`)
 	/// The range of component `p` is `[1, 16]`.
 	fn create(p: u32, ) -> Weight {
-		// Minimum execution time: 87_530_000 picoseconds.
-		Weight::from_parts(87_419_447, 11382)
-			// Standard Error: 415_193
-			.saturating_add(Weight::from_parts(7_227_202, 0).saturating_mul(p.into()))
+		// Minimum execution time: 95_732_000 picoseconds.
+		Weight::from_parts(99_406_000, 11382)
+			// Standard Error: 0
+			.saturating_add(Weight::from_parts(6_248_000, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(13))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(3))
@@ -60,22 +60,26 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `SigningEvidence::Signings` (r:1 w:1)
 	/// Proof: `SigningEvidence::Signings` (`max_values`: None, `max_size`: Some(935), added: 3410, mode: `MaxEncodedLen`)
-	/// Storage: `Admission::Accounts` (r:2 w:0)
-	/// Proof: `Admission::Accounts` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
 	/// Storage: `SealRegistry::Seals` (r:1 w:0)
-	/// Proof: `SealRegistry::Seals` (`max_values`: None, `max_size`: Some(156), added: 2631, mode: `MaxEncodedLen`)
-	/// Storage: `EnterpriseIdentity::Enterprises` (r:1 w:0)
+	/// Proof: `SealRegistry::Seals` (`max_values`: None, `max_size`: Some(150), added: 2625, mode: `MaxEncodedLen`)
+	/// Storage: `EnterpriseIdentity::Enterprises` (r:2 w:0)
 	/// Proof: `EnterpriseIdentity::Enterprises` (`max_values`: None, `max_size`: Some(411), added: 2886, mode: `MaxEncodedLen`)
 	/// Storage: `SealRegistry::ElectronicVersions` (r:1 w:0)
-	/// Proof: `SealRegistry::ElectronicVersions` (`max_values`: None, `max_size`: Some(129), added: 2604, mode: `MaxEncodedLen`)
-	/// Storage: `EnterpriseIdentity::Members` (r:1 w:0)
-	/// Proof: `EnterpriseIdentity::Members` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	/// Storage: `EnterpriseIdentity::Attestations` (r:1 w:0)
-	/// Proof: `EnterpriseIdentity::Attestations` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
+	/// Proof: `SealRegistry::ElectronicVersions` (`max_values`: None, `max_size`: Some(270), added: 2745, mode: `MaxEncodedLen`)
 	/// Storage: `Institutions::Institutions` (r:1 w:0)
 	/// Proof: `Institutions::Institutions` (`max_values`: None, `max_size`: Some(219), added: 2694, mode: `MaxEncodedLen`)
 	/// Storage: `ApprovalWorkflows::Requests` (r:1 w:1)
-	/// Proof: `ApprovalWorkflows::Requests` (`max_values`: None, `max_size`: Some(3279), added: 5754, mode: `MaxEncodedLen`)
+	/// Proof: `ApprovalWorkflows::Requests` (`max_values`: None, `max_size`: Some(3288), added: 5763, mode: `MaxEncodedLen`)
+	/// Storage: `SealGrants::Grants` (r:4 w:4)
+	/// Proof: `SealGrants::Grants` (`max_values`: None, `max_size`: Some(221), added: 2696, mode: `MaxEncodedLen`)
+	/// Storage: `EnterpriseIdentity::Affiliations` (r:2 w:0)
+	/// Proof: `EnterpriseIdentity::Affiliations` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `SealGrants::Stops` (r:2 w:0)
+	/// Proof: `SealGrants::Stops` (`max_values`: None, `max_size`: Some(74), added: 2549, mode: `MaxEncodedLen`)
+	/// Storage: `EnterpriseIdentity::Members` (r:2 w:0)
+	/// Proof: `EnterpriseIdentity::Members` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `EnterpriseIdentity::Attestations` (r:2 w:0)
+	/// Proof: `EnterpriseIdentity::Attestations` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
 	/// Storage: `ApprovalWorkflows::OpenRequests` (r:1 w:1)
 	/// Proof: `ApprovalWorkflows::OpenRequests` (`max_values`: None, `max_size`: Some(35), added: 2510, mode: `MaxEncodedLen`)
 	/// Storage: `Certificates::Bindings` (r:2 w:0)
@@ -86,6 +90,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Certificates::Revocations` (`max_values`: None, `max_size`: Some(123), added: 2598, mode: `MaxEncodedLen`)
 	/// Storage: `Certificates::Anchors` (r:1 w:0)
 	/// Proof: `Certificates::Anchors` (`max_values`: None, `max_size`: Some(251), added: 2726, mode: `MaxEncodedLen`)
+	/// Storage: `Admission::Accounts` (r:2 w:0)
+	/// Proof: `Admission::Accounts` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
 	/// Storage: `System::BlockHash` (r:1 w:0)
 	/// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	/// Storage: `SigningEvidence::Journals` (r:1 w:1)
@@ -95,10 +101,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `SigningEvidence::ClosedSignings` (r:0 w:1)
 	/// Proof: `SigningEvidence::ClosedSignings` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
 	fn seal() -> Weight {
-		// Minimum execution time: 268_868_000 picoseconds.
-		Weight::from_parts(308_848_000, 11382)
-			.saturating_add(T::DbWeight::get().reads(24))
-			.saturating_add(T::DbWeight::get().writes(6))
+		// Minimum execution time: 367_775_000 picoseconds.
+		Weight::from_parts(480_392_000, 11774)
+			.saturating_add(T::DbWeight::get().reads(35))
+			.saturating_add(T::DbWeight::get().writes(10))
 	}
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
@@ -125,8 +131,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `SigningEvidence::ClosedSignings` (r:0 w:1)
 	/// Proof: `SigningEvidence::ClosedSignings` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
 	fn decline() -> Weight {
-		// Minimum execution time: 111_416_000 picoseconds.
-		Weight::from_parts(126_317_000, 11382)
+		// Minimum execution time: 120_920_000 picoseconds.
+		Weight::from_parts(129_772_000, 11382)
 			.saturating_add(T::DbWeight::get().reads(14))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -155,8 +161,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `SigningEvidence::ClosedSignings` (r:0 w:1)
 	/// Proof: `SigningEvidence::ClosedSignings` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
 	fn cancel() -> Weight {
-		// Minimum execution time: 107_329_000 picoseconds.
-		Weight::from_parts(116_212_000, 11382)
+		// Minimum execution time: 114_910_000 picoseconds.
+		Weight::from_parts(124_215_000, 11382)
 			.saturating_add(T::DbWeight::get().reads(14))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -169,8 +175,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `SigningEvidence::ClosedSignings` (r:0 w:1)
 	/// Proof: `SigningEvidence::ClosedSignings` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
 	fn expire() -> Weight {
-		// Minimum execution time: 46_028_000 picoseconds.
-		Weight::from_parts(53_218_000, 4400)
+		// Minimum execution time: 55_423_000 picoseconds.
+		Weight::from_parts(59_077_000, 4400)
 			.saturating_add(T::DbWeight::get().reads(3))
 			.saturating_add(T::DbWeight::get().writes(3))
 	}
@@ -204,10 +210,10 @@ impl WeightInfo for () {
 	/// Proof: `SigningEvidence::Signings` (`max_values`: None, `max_size`: Some(935), added: 3410, mode: `MaxEncodedLen`)
 	/// The range of component `p` is `[1, 16]`.
 	fn create(p: u32, ) -> Weight {
-		// Minimum execution time: 87_530_000 picoseconds.
-		Weight::from_parts(87_419_447, 11382)
-			// Standard Error: 415_193
-			.saturating_add(Weight::from_parts(7_227_202, 0).saturating_mul(p.into()))
+		// Minimum execution time: 95_732_000 picoseconds.
+		Weight::from_parts(99_406_000, 11382)
+			// Standard Error: 0
+			.saturating_add(Weight::from_parts(6_248_000, 0).saturating_mul(p.into()))
 			.saturating_add(RocksDbWeight::get().reads(13))
 			.saturating_add(RocksDbWeight::get().reads((1_u64).saturating_mul(p.into())))
 			.saturating_add(RocksDbWeight::get().writes(3))
@@ -217,22 +223,26 @@ impl WeightInfo for () {
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `SigningEvidence::Signings` (r:1 w:1)
 	/// Proof: `SigningEvidence::Signings` (`max_values`: None, `max_size`: Some(935), added: 3410, mode: `MaxEncodedLen`)
-	/// Storage: `Admission::Accounts` (r:2 w:0)
-	/// Proof: `Admission::Accounts` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
 	/// Storage: `SealRegistry::Seals` (r:1 w:0)
-	/// Proof: `SealRegistry::Seals` (`max_values`: None, `max_size`: Some(156), added: 2631, mode: `MaxEncodedLen`)
-	/// Storage: `EnterpriseIdentity::Enterprises` (r:1 w:0)
+	/// Proof: `SealRegistry::Seals` (`max_values`: None, `max_size`: Some(150), added: 2625, mode: `MaxEncodedLen`)
+	/// Storage: `EnterpriseIdentity::Enterprises` (r:2 w:0)
 	/// Proof: `EnterpriseIdentity::Enterprises` (`max_values`: None, `max_size`: Some(411), added: 2886, mode: `MaxEncodedLen`)
 	/// Storage: `SealRegistry::ElectronicVersions` (r:1 w:0)
-	/// Proof: `SealRegistry::ElectronicVersions` (`max_values`: None, `max_size`: Some(129), added: 2604, mode: `MaxEncodedLen`)
-	/// Storage: `EnterpriseIdentity::Members` (r:1 w:0)
-	/// Proof: `EnterpriseIdentity::Members` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	/// Storage: `EnterpriseIdentity::Attestations` (r:1 w:0)
-	/// Proof: `EnterpriseIdentity::Attestations` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
+	/// Proof: `SealRegistry::ElectronicVersions` (`max_values`: None, `max_size`: Some(270), added: 2745, mode: `MaxEncodedLen`)
 	/// Storage: `Institutions::Institutions` (r:1 w:0)
 	/// Proof: `Institutions::Institutions` (`max_values`: None, `max_size`: Some(219), added: 2694, mode: `MaxEncodedLen`)
 	/// Storage: `ApprovalWorkflows::Requests` (r:1 w:1)
-	/// Proof: `ApprovalWorkflows::Requests` (`max_values`: None, `max_size`: Some(3279), added: 5754, mode: `MaxEncodedLen`)
+	/// Proof: `ApprovalWorkflows::Requests` (`max_values`: None, `max_size`: Some(3288), added: 5763, mode: `MaxEncodedLen`)
+	/// Storage: `SealGrants::Grants` (r:4 w:4)
+	/// Proof: `SealGrants::Grants` (`max_values`: None, `max_size`: Some(221), added: 2696, mode: `MaxEncodedLen`)
+	/// Storage: `EnterpriseIdentity::Affiliations` (r:2 w:0)
+	/// Proof: `EnterpriseIdentity::Affiliations` (`max_values`: None, `max_size`: Some(61), added: 2536, mode: `MaxEncodedLen`)
+	/// Storage: `SealGrants::Stops` (r:2 w:0)
+	/// Proof: `SealGrants::Stops` (`max_values`: None, `max_size`: Some(74), added: 2549, mode: `MaxEncodedLen`)
+	/// Storage: `EnterpriseIdentity::Members` (r:2 w:0)
+	/// Proof: `EnterpriseIdentity::Members` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `EnterpriseIdentity::Attestations` (r:2 w:0)
+	/// Proof: `EnterpriseIdentity::Attestations` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
 	/// Storage: `ApprovalWorkflows::OpenRequests` (r:1 w:1)
 	/// Proof: `ApprovalWorkflows::OpenRequests` (`max_values`: None, `max_size`: Some(35), added: 2510, mode: `MaxEncodedLen`)
 	/// Storage: `Certificates::Bindings` (r:2 w:0)
@@ -243,6 +253,8 @@ impl WeightInfo for () {
 	/// Proof: `Certificates::Revocations` (`max_values`: None, `max_size`: Some(123), added: 2598, mode: `MaxEncodedLen`)
 	/// Storage: `Certificates::Anchors` (r:1 w:0)
 	/// Proof: `Certificates::Anchors` (`max_values`: None, `max_size`: Some(251), added: 2726, mode: `MaxEncodedLen`)
+	/// Storage: `Admission::Accounts` (r:2 w:0)
+	/// Proof: `Admission::Accounts` (`max_values`: None, `max_size`: Some(85), added: 2560, mode: `MaxEncodedLen`)
 	/// Storage: `System::BlockHash` (r:1 w:0)
 	/// Proof: `System::BlockHash` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	/// Storage: `SigningEvidence::Journals` (r:1 w:1)
@@ -252,10 +264,10 @@ impl WeightInfo for () {
 	/// Storage: `SigningEvidence::ClosedSignings` (r:0 w:1)
 	/// Proof: `SigningEvidence::ClosedSignings` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
 	fn seal() -> Weight {
-		// Minimum execution time: 268_868_000 picoseconds.
-		Weight::from_parts(308_848_000, 11382)
-			.saturating_add(RocksDbWeight::get().reads(24))
-			.saturating_add(RocksDbWeight::get().writes(6))
+		// Minimum execution time: 367_775_000 picoseconds.
+		Weight::from_parts(480_392_000, 11774)
+			.saturating_add(RocksDbWeight::get().reads(35))
+			.saturating_add(RocksDbWeight::get().writes(10))
 	}
 	/// Storage: `Timestamp::Now` (r:1 w:0)
 	/// Proof: `Timestamp::Now` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
@@ -282,8 +294,8 @@ impl WeightInfo for () {
 	/// Storage: `SigningEvidence::ClosedSignings` (r:0 w:1)
 	/// Proof: `SigningEvidence::ClosedSignings` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
 	fn decline() -> Weight {
-		// Minimum execution time: 111_416_000 picoseconds.
-		Weight::from_parts(126_317_000, 11382)
+		// Minimum execution time: 120_920_000 picoseconds.
+		Weight::from_parts(129_772_000, 11382)
 			.saturating_add(RocksDbWeight::get().reads(14))
 			.saturating_add(RocksDbWeight::get().writes(3))
 	}
@@ -312,8 +324,8 @@ impl WeightInfo for () {
 	/// Storage: `SigningEvidence::ClosedSignings` (r:0 w:1)
 	/// Proof: `SigningEvidence::ClosedSignings` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
 	fn cancel() -> Weight {
-		// Minimum execution time: 107_329_000 picoseconds.
-		Weight::from_parts(116_212_000, 11382)
+		// Minimum execution time: 114_910_000 picoseconds.
+		Weight::from_parts(124_215_000, 11382)
 			.saturating_add(RocksDbWeight::get().reads(14))
 			.saturating_add(RocksDbWeight::get().writes(3))
 	}
@@ -326,8 +338,8 @@ impl WeightInfo for () {
 	/// Storage: `SigningEvidence::ClosedSignings` (r:0 w:1)
 	/// Proof: `SigningEvidence::ClosedSignings` (`max_values`: None, `max_size`: Some(48), added: 2523, mode: `MaxEncodedLen`)
 	fn expire() -> Weight {
-		// Minimum execution time: 46_028_000 picoseconds.
-		Weight::from_parts(53_218_000, 4400)
+		// Minimum execution time: 55_423_000 picoseconds.
+		Weight::from_parts(59_077_000, 4400)
 			.saturating_add(RocksDbWeight::get().reads(3))
 			.saturating_add(RocksDbWeight::get().writes(3))
 	}
